@@ -1,0 +1,12 @@
+// Runs scripts/<name>.ts with the project's own toolchain (Node 20 runs no TypeScript): node scripts/run.mjs <name> [arguments]
+import { existsSync } from 'node:fs';
+import { runnerImport } from 'vite';
+
+const [name, ...args] = process.argv.slice(2);
+const file = new URL(`./${name}.ts`, import.meta.url);
+if (!name || !existsSync(file)) {
+  process.stderr.write(`No script of this name: ${name ?? ''}\n`);
+  process.exit(2);
+}
+const { module } = await runnerImport(file.pathname, { configFile: false, logLevel: 'error' });
+process.exitCode = (await module.main(args)) ?? 0;
