@@ -2,7 +2,7 @@
  * Every change to the library is one of these, sent as one message with its whole payload and run in one transaction.
  * The schemas that check a received one are in `command.schema.ts`.
  */
-import type { Draft, Item } from './reading';
+import type { Draft, FieldName, Item } from './reading';
 import type { Requirement, Role } from './role';
 import type { JobRow, MatchSnapshot, OverrideName, OwnSkillRow, StageRow } from './rows';
 
@@ -16,6 +16,8 @@ export interface SaveDraft {
   url: string;
   readAt: number;
   draft: Draft;
+  /** Where and when single fields were read, if not at `url` and `readAt` (a details page in another tab). */
+  from?: Partial<Record<FieldName, { url: string; readAt: number }>>;
   /** Roles to shortlist the person for; empty = library only. Saving again never moves a stage. */
   roles: { roleId: string; match?: MatchSnapshot }[];
   /** Attach to this candidate instead of making one (a confirmed merge while saving). */

@@ -1,0 +1,48 @@
+/** The background's ear: each message, by whom it may be sent, and where it goes. It decides nothing else. */
+import { browser } from 'wxt/browser';
+import { commandAnswer, runCommand } from '../db/write/run-command';
+import type { CommandAnswer } from '../domain/command';
+import { look, readerDocument } from '../platform/injection';
+import { keepDraft, keepTab, keptDraft, keptTab } from '../platform/session-store';
+import { markAgain } from '../platform/toolbar-mark';
+import { siteFor } from '../sites';
+import { receiveCapture } from './capture';
+import { onMessage } from './protocol';
+import { isOwnPage, type Sender } from './sender';
+
+const STORE = {
+  readerDocument,
+  siteOf: (url: string) => siteFor(url).id,
+  draft: keptDraft,
+  keepDraft,
+  tabReading: keptTab,
+  keepTab,
+};
+
+const NOT_ALLOWED: CommandAnswer = { ok: false, why: 'not allowed' };
+
+export function answerMessages(): void {
+  const own = (sender: unknown): boolean =>
+    isOwnPage(sender as Sender, browser.runtime.id, browser.runtime.getURL('/'));
+
+  onMessage('capture', ({ data, sender }) =>
+    receiveCapture(
+      data,
+      {
+        sender: sender as Sender,
+        extensionId: browser.runtime.id,
+        extensionOrigin: browser.runtime.getURL('/'),
+        now: Date.now(),
+      },
+      STORE,
+    ),
+  );
+  onMessage('look', ({ data, sender }) => (own(sender) ? look(data.tabId) : 'not asked'));
+  onMessage('command', async ({ data, sender }) => {
+    if (!own(sender)) return NOT_ALLOWED;
+    const answer = await runCommand(data);
+    if (answer.ok) markAgain().catch((error: unknown) => console.warn('The icon was not marked:', error));
+    return answer;
+  });
+  onMessage('commandAnswer', ({ data, sender }) => (own(sender) ? commandAnswer(data.id) : null));
+}

@@ -1,0 +1,101 @@
+/**
+ * The background's side of a reading: who sent it, whether it has the right shape, whether it is of the page the tab
+ * shows now; then it is merged into the person's kept draft. Nothing is written to the library here.
+ */
+import type { KeptDraft, TabReading } from '../domain/capture';
+import { mergeDrafts } from '../domain/merge-drafts';
+import type { Draft, FieldName, Reading } from '../domain/reading';
+import { parseReading } from '../domain/reading.schema';
+import type { CaptureAnswer } from './protocol';
+import { isReader, type Sender } from './sender';
+
+export interface CaptureStore {
+  readerDocument(tabId: number): Promise<string | null | undefined>;
+  siteOf(url: string): string;
+  draft(key: string): Promise<KeptDraft | undefined>;
+  keepDraft(kept: KeptDraft): Promise<void>;
+  tabReading(tabId: number): Promise<TabReading | undefined>;
+  keepTab(tabId: number, reading: TabReading): Promise<void>;
+}
+
+export interface CaptureFrom {
+  sender: Sender;
+  extensionId: string;
+  extensionOrigin: string;
+  now: number;
+}
+
+export async function receiveCapture(
+  message: unknown,
+  { sender, extensionId, extensionOrigin, now }: CaptureFrom,
+  store: CaptureStore,
+): Promise<CaptureAnswer> {
+  const tabId = sender.tab?.id;
+  if (!isReader(sender, extensionId, extensionOrigin) || tabId === undefined)
+    return { accepted: false, why: 'sender' };
+  const document = await store.readerDocument(tabId);
+  if (document === undefined || (document !== null && document !== sender.documentId))
+    return { accepted: false, why: 'sender' };
+
+  let reading: Reading;
+  try {
+    reading = parseReading(message);
+  } catch {
+    return { accepted: false, why: 'shape' };
+  }
+  // The tab's address now: `sender.url` is still the previous person's after in-page navigation.
+  if (reading.url !== sender.tab?.url) return { accepted: false, why: 'address' };
+  if (reading.site !== store.siteOf(reading.url)) return { accepted: false, why: 'site' };
+
+  const draftKey = reading.draft && (await keep(reading, reading.draft, now, store));
+  const before = await store.tabReading(tabId);
+  await store.keepTab(tabId, tabReading(reading, before, now, draftKey));
+  return { accepted: true };
+}
+
+async function keep(reading: Reading, draft: Draft, now: number, store: CaptureStore): Promise<string> {
+  const key = draft.handle ? handleKey(reading.site, draft.handle) : reading.url.replace(/#.*$/, '');
+  const kept = await store.draft(key);
+  const merged = kept ? mergeDrafts(kept.draft, draft) : draft;
+  const from: KeptDraft['from'] = { ...kept?.from };
+  for (const field of Object.keys(merged) as FieldName[]) {
+    const now_ = draft[field];
+    if (now_ && JSON.stringify(merged[field]) === JSON.stringify(now_)) from[field] = { url: reading.url, readAt: now };
+  }
+  // A details page names a section of the person; the person's own page is the better address.
+  const url = reading.kind === 'profile' || !kept ? reading.url : kept.url;
+  await store.keepDraft({ key, site: reading.site, url, readAt: now, draft: merged, from });
+  return key;
+}
+
+/** `site:handle`, whether the reader gave the handle with its site or without. */
+export function handleKey(site: string, handle: string): string {
+  return handle.startsWith(`${site}:`) ? handle : `${site}:${handle}`;
+}
+
+function tabReading(reading: Reading, before: TabReading | undefined, now: number, draftKey?: string): TabReading {
+  const { url, site, kind, items, posting, wall, report } = reading;
+  return {
+    url,
+    site,
+    kind,
+    readAt: now,
+    warnings: report.warnings,
+    ...(draftKey ? { draftKey } : {}),
+    ...(items ? { items: before?.url === url ? collect(before.items ?? [], items) : items } : {}),
+    ...(posting ? { posting } : {}),
+    ...(wall ? { wall: wall.reason } : {}),
+    ...(report.layout ? { layout: report.layout } : {}),
+  };
+}
+
+/** Lists drop rows again as one scrolls: what was seen on this address stays, newest reading of a row wins. */
+function collect<T extends { url?: string; name?: string; title?: string; jobId?: string; contractorId?: string }>(
+  seen: T[],
+  now: T[],
+): T[] {
+  const rows = new Map<string, T>();
+  for (const item of [...seen, ...now])
+    rows.set(item.contractorId ?? item.jobId ?? item.url ?? `${item.name} ${item.title}`, item);
+  return [...rows.values()];
+}

@@ -1,0 +1,31 @@
+/**
+ * The messages between readers, background and pages. Two tables, told apart by the sender and never by what the
+ * message says: a reader may only send `capture`, our own pages everything else (`sender.ts`).
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LookState } from '../domain/capture';
+import type { CommandAnswer, Envelope } from '../domain/command';
+import type { Reading } from '../domain/reading';
+
+export interface CaptureAnswer {
+  accepted: boolean;
+  /** `address`: the tab has moved on since; read again. */
+  why?: 'sender' | 'shape' | 'address' | 'site';
+}
+
+interface Protocol {
+  /** A reader's only message. */
+  capture(reading: Reading): CaptureAnswer;
+  /** The panel asks that the tab be read: puts the site's reader into it if access allows. */
+  look(ask: { tabId: number }): LookState;
+  command(envelope: Envelope): CommandAnswer;
+  /** What became of a command that was sent earlier; null = never arrived. */
+  commandAnswer(ask: { id: string }): CommandAnswer | null;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Name of the port that a panel holds to a reader: the reader works only while one is open. */
+export const PANEL_PORT = 'panel';
+/** The panel's only word to a reader: look again now. */
+export type PanelWord = 'again';

@@ -1,0 +1,49 @@
+/**
+ * Puts a site's reader into a tab: only when a panel asks, only after consent, only where access was granted. Keeps in
+ * `storage.session` which document got one, so that nothing else is believed (`messaging/capture.ts`).
+ */
+import { browser } from 'wxt/browser';
+import type { LookState } from '../domain/capture';
+import { consent, sitesOff } from '../settings/items';
+import { siteFor } from '../sites';
+
+const readersKey = (tabId: number): string => `reader:${tabId}`;
+
+/** The document into which a reader was put last; undefined = none in this tab. `null` where the browser names none. */
+export async function readerDocument(tabId: number): Promise<string | null | undefined> {
+  const key = readersKey(tabId);
+  const stored = await browser.storage.session.get(key);
+  return stored[key] as string | null | undefined;
+}
+
+export async function look(tabId: number): Promise<LookState> {
+  if (!(await consent.get())) return 'consent';
+  const tab = await browser.tabs.get(tabId);
+  if (!tab.url) return 'not asked';
+  if (!/^(https?|file):/.test(tab.url)) return 'closed to extensions';
+  const site = siteFor(tab.url).id;
+  if ((await sitesOff.get()).includes(site)) return 'switched off';
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [`/content-scripts/${site}.js`],
+    });
+    await browser.storage.session.set({ [readersKey(tabId)]: documentOf(result) });
+    return 'reading';
+  } catch (error) {
+    // The address is known but scripts are refused: the browser's own pages and its store, or access just withdrawn.
+    const message = String(error);
+    return /cannot be scripted|Missing host permission/i.test(message) && !/host permission/i.test(message)
+      ? 'closed to extensions'
+      : 'not asked';
+  }
+}
+
+/** Chromium and Firefox name the document in the result; older ones do not, and then the tab alone counts. */
+function documentOf(result: { documentId?: string } | undefined): string | null {
+  return result?.documentId ?? null;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([readersKey(tabId), `tab:${tabId}`]);
+}

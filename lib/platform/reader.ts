@@ -1,0 +1,38 @@
+/**
+ * The reader in a page: put there when the panel asks, working only while a panel holds a port to it. It reads,
+ * sends plain JSON and does nothing else: no element, attribute, event or message that the page could notice.
+ */
+import { PANEL_PORT, sendMessage } from '../messaging/protocol';
+import type { Site } from '../sites/site';
+import { browser } from 'wxt/browser';
+import { watchPage } from './watch-page';
+
+/** A symbol, because a page's element named like a plain property would shadow it. */
+const PRESENT = Symbol.for('reader');
+
+export function startReader(site: Site): void {
+  const world = globalThis as { [PRESENT]?: () => boolean };
+  if (world[PRESENT]?.()) return;
+  // After an update the old reader's runtime is gone: it falls silent and gives way to the new one.
+  const alive = (): boolean => Boolean(browser.runtime?.id);
+  world[PRESENT] = alive;
+
+  let panels = 0;
+  let watch: ReturnType<typeof watchPage> | null = null;
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PANEL_PORT) return;
+    panels += 1;
+    watch ??= watchPage(site, {
+      window,
+      send: async (reading) => (alive() ? sendMessage('capture', reading) : { accepted: true }),
+    });
+    port.onMessage.addListener(() => watch?.again());
+    port.onDisconnect.addListener(() => {
+      panels -= 1;
+      if (panels > 0) return;
+      watch?.stop();
+      watch = null;
+    });
+  });
+}

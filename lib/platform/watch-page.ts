@@ -1,0 +1,138 @@
+/**
+ * Watches one document: waits until it shows what its address names, reads once, and reads again when it changes.
+ * The first read is not delayed (looked for once a frame); later ones wait for a pause and grow rarer while nothing new
+ * comes of them, so that a page that never rests costs next to nothing.
+ */
+import type { Reading } from '../domain/reading';
+import type { CaptureAnswer } from '../messaging/protocol';
+import { read } from '../sites/read';
+import type { Site } from '../sites/site';
+
+/** A page that has not shown its subject by then is read as it is, so that the panel can say so. */
+const PATIENCE = 10_000;
+/** Until then "nothing to read here" may only mean "not drawn yet". */
+const NONE_AFTER = 1_500;
+const PAUSE = 150;
+const LONGEST_PAUSE = 8_000;
+
+export interface Surroundings {
+  window: Window;
+  send(reading: Reading): Promise<CaptureAnswer>;
+}
+
+export function watchPage(site: Site, { window, send }: Surroundings): { again(): void; stop(): void } {
+  const { document, location } = window;
+  let address = '';
+  let arrivedAt = 0;
+  let sent = '';
+  let pause = PAUSE;
+  let cancel: (() => void) | null = null;
+  let stopped = false;
+
+  /** At most one look is planned at a time. */
+  const plan = (start: (run: () => void) => () => void): void => {
+    if (cancel || stopped || document.hidden) return;
+    let undo = (): void => {};
+    cancel = () => {
+      cancel = null;
+      undo();
+    };
+    undo = start(() => {
+      cancel?.();
+      if (!stopped) look();
+    });
+  };
+  /** In the next frame; where none is drawn, a timer stands by. */
+  const soon = (): void =>
+    plan((run) => {
+      const frame = window.requestAnimationFrame(run);
+      const timer = window.setTimeout(run, 100);
+      return () => {
+        window.cancelAnimationFrame(frame);
+        window.clearTimeout(timer);
+      };
+    });
+  const afterPause = (): void =>
+    plan((run) => {
+      let idle = 0;
+      const timer = window.setTimeout(() => {
+        idle = window.requestIdleCallback(run, { timeout: 500 });
+      }, pause);
+      return () => {
+        window.clearTimeout(timer);
+        window.cancelIdleCallback(idle);
+      };
+    });
+
+  /** What the page is ready to say now; null = wait on. */
+  function reading(url: URL, waited: number): Reading | null {
+    const wall = site.wall?.(url, document);
+    if (wall) return read(site, document, url.href);
+    const kind = site.kind(url, document);
+    if (kind === 'none' && (waited < NONE_AFTER || document.readyState === 'loading')) return null;
+    if (kind !== 'none' && !site.settled(url, document) && waited < PATIENCE) return null;
+    return read(site, document, url.href);
+  }
+
+  function look(): void {
+    if (address !== location.href) {
+      address = location.href;
+      arrivedAt = window.performance.now();
+      sent = '';
+      pause = PAUSE;
+    }
+    const found = reading(new URL(address), window.performance.now() - arrivedAt);
+    if (!found) return soon();
+    const text = JSON.stringify(found);
+    if (text === sent) {
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+      return;
+    }
+    sent = text;
+    pause = PAUSE;
+    send(found).then(
+      (answer) => {
+        if (!answer.accepted && answer.why === 'address') {
+          sent = '';
+          afterPause();
+        }
+      },
+      () => {
+        // The background is restarting or gone: the next change or the panel's next word reads again.
+        sent = '';
+      },
+    );
+  }
+
+  const changed = (): void => (sent && address === location.href ? afterPause() : soon());
+  const scrolled = (): void => {
+    pause = PAUSE;
+  };
+  const observer = new MutationObserver(changed);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  // Chromium: in-page navigation, without touching the page's own history functions.
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('currententrychange', changed);
+  window.addEventListener('popstate', changed);
+  document.addEventListener('visibilitychange', changed);
+  document.addEventListener('scroll', scrolled, { passive: true, capture: true });
+  look();
+
+  return {
+    again() {
+      sent = '';
+      pause = PAUSE;
+      cancel?.();
+      look();
+    },
+    stop() {
+      stopped = true;
+      cancel?.();
+      observer.disconnect();
+      navigation?.removeEventListener('currententrychange', changed);
+      window.removeEventListener('popstate', changed);
+      document.removeEventListener('visibilitychange', changed);
+      document.removeEventListener('scroll', scrolled, { capture: true });
+    },
+  };
+}
