@@ -60,7 +60,8 @@ async function keep(reading: Reading, draft: Draft, now: number, store: CaptureS
   const from: KeptDraft['from'] = { ...kept?.from };
   for (const field of Object.keys(merged) as FieldName[]) {
     const now_ = draft[field];
-    if (now_ && JSON.stringify(merged[field]) === JSON.stringify(now_)) from[field] = { url: reading.url, readAt: now };
+    if (now_ && JSON.stringify(merged[field]) === JSON.stringify(now_))
+      from[field] = { url: reading.url, readAt: now };
   }
   // A details page names a section of the person; the person's own page is the better address.
   const url = reading.kind === 'profile' || !kept ? reading.url : kept.url;
@@ -73,7 +74,12 @@ export function handleKey(site: string, handle: string): string {
   return handle.startsWith(`${site}:`) ? handle : `${site}:${handle}`;
 }
 
-function tabReading(reading: Reading, before: TabReading | undefined, now: number, draftKey?: string): TabReading {
+function tabReading(
+  reading: Reading,
+  before: TabReading | undefined,
+  now: number,
+  draftKey?: string,
+): TabReading {
   const { url, site, kind, items, posting, wall, report } = reading;
   return {
     url,
@@ -90,10 +96,9 @@ function tabReading(reading: Reading, before: TabReading | undefined, now: numbe
 }
 
 /** Lists drop rows again as one scrolls: what was seen on this address stays, newest reading of a row wins. */
-function collect<T extends { url?: string; name?: string; title?: string; jobId?: string; contractorId?: string }>(
-  seen: T[],
-  now: T[],
-): T[] {
+function collect<
+  T extends { url?: string; name?: string; title?: string; jobId?: string; contractorId?: string },
+>(seen: T[], now: T[]): T[] {
   const rows = new Map<string, T>();
   for (const item of [...seen, ...now])
     rows.set(item.contractorId ?? item.jobId ?? item.url ?? `${item.name} ${item.title}`, item);

@@ -2,9 +2,10 @@
  * The reader in a page: put there when the panel asks, working only while a panel holds a port to it. It reads,
  * sends plain JSON and does nothing else: no element, attribute, event or message that the page could notice.
  */
+
+import { browser } from 'wxt/browser';
 import { PANEL_PORT, sendMessage } from '../messaging/protocol';
 import type { Site } from '../sites/site';
-import { browser } from 'wxt/browser';
 import { watchPage } from './watch-page';
 
 /** A symbol, because a page's element named like a plain property would shadow it. */

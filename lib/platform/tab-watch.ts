@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { KeptDraft, TabReading } from '../domain/capture';
 import { PANEL_PORT, sendMessage } from '../messaging/protocol';
-import { type PageStore, NO_PAGE, samePage } from '../state/page-state';
+import { NO_PAGE, type PageStore, samePage } from '../state/page-state';
 import { CLICKED, type Clicked } from './panel-opening';
 import { draftKey, keptDraft, keptTab, tabKey } from './session-store';
 
@@ -78,12 +78,16 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
   const onSession = (changes: Changes): void => {
     const { tabId, reading, address } = store.getState();
     const clicked = changes[CLICKED]?.newValue as Clicked | undefined;
-    if (clicked) return start(clicked.tabId);
-    if (tabId === null) return;
+    if (clicked) start(clicked.tabId);
+    if (clicked || tabId === null) return;
     const tab = changes[tabKey(tabId)]?.newValue as TabReading | undefined;
     // A reading of a new address may arrive before the browser tells the panel of the address.
-    if (tab) return start(tabId, samePage(tab.url, address) ? take : follow);
-    const draft = reading?.draftKey && (changes[draftKey(reading.draftKey)]?.newValue as KeptDraft | undefined);
+    if (tab) {
+      start(tabId, samePage(tab.url, address) ? take : follow);
+      return;
+    }
+    const draft =
+      reading?.draftKey && (changes[draftKey(reading.draftKey)]?.newValue as KeptDraft | undefined);
     if (draft) store.setState({ draft });
   };
   const start = (tabId: number, work: (tabId: number) => Promise<void> = follow): void => {
@@ -93,13 +97,17 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
     if (info.windowId === windowId) start(info.tabId);
   };
   const onUpdated = (tabId: number, change: { url?: string; status?: string }): void => {
-    if (tabId === store.getState().tabId && (change.url !== undefined || change.status !== undefined)) start(tabId);
+    if (tabId === store.getState().tabId && (change.url !== undefined || change.status !== undefined))
+      start(tabId);
   };
 
   browser.storage.session.onChanged.addListener(onSession);
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
-  const [active] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
+  const [active] = await browser.tabs.query({
+    active: true,
+    ...(windowId === undefined ? {} : { windowId }),
+  });
   if (active?.id !== undefined) await follow(active.id);
 
   return () => {

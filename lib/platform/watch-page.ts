@@ -82,7 +82,10 @@ export function watchPage(site: Site, { window, send }: Surroundings): { again()
       pause = PAUSE;
     }
     const found = reading(new URL(address), window.performance.now() - arrivedAt);
-    if (!found) return soon();
+    if (!found) {
+      soon();
+      return;
+    }
     const text = JSON.stringify(found);
     if (text === sent) {
       pause = Math.min(pause * 2, LONGEST_PAUSE);

@@ -1,0 +1,101 @@
+/** The built extension in a real Chromium, with its real side panel. */
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from './find';
+import { type Pages, servePages, type Watched } from './pages';
+
+export interface Extended {
+  browser: Browser;
+  id: string;
+  /** A tab that shows a served page. */
+  visit(url: string): Promise<Page>;
+  /** The side panel beside that tab: a real click on the toolbar icon, or the panel already there. */
+  panel(page: Page): Promise<Page>;
+  dashboard(hash?: string): Promise<Page>;
+  worker(): Promise<WebWorker>;
+  /** Stops the background worker, as the browser does when it idles. */
+  killWorker(): Promise<void>;
+  pages: Pages;
+  watched: Watched[];
+  close(): Promise<void>;
+}
+
+export interface Options {
+  extension: string;
+  pages: Pages;
+  headless?: boolean;
+  profile?: string;
+  dark?: boolean;
+}
+
+export async function openChromium({
+  extension,
+  pages,
+  headless = true,
+  profile,
+  dark,
+}: Options): Promise<Extended> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    pipe: true,
+    headless,
+    enableExtensions: true,
+    defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--window-size=1280,900',
+      ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const workerTarget = () =>
+    browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+  await (await workerTarget()).worker();
+  const watched: Watched[] = [];
+
+  const worker = async (): Promise<WebWorker> => {
+    const found = await (await workerTarget()).worker();
+    if (!found) throw new Error('The background worker is not running.');
+    return found;
+  };
+  return {
+    browser,
+    id,
+    pages,
+    watched,
+    async visit(url) {
+      const page = await browser.newPage();
+      watched.push(await servePages(page, pages));
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    panel: (page) => openPanel(browser, id, page),
+    async dashboard(hash = '') {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/dashboard.html${hash}`);
+      await page.waitForSelector('#root > *');
+      return page;
+    },
+    worker,
+    async killWorker() {
+      await (await worker()).close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openPanel(browser: Browser, id: string, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The extension is not installed.');
+  const isPanel = (url: string): boolean => url.startsWith(`chrome-extension://${id}/sidepanel.html`);
+  await page.bringToFront();
+  const target = browser.waitForTarget((one) => isPanel(one.url()), { timeout: 10_000 });
+  await page.triggerExtensionAction(extension);
+  const panel = await (await target).asPage();
+  await panel.waitForFunction(() => innerWidth > 0 && document.querySelector('#root > *') !== null);
+  return panel;
+}
