@@ -28,3 +28,12 @@ export function siteFor(url: string | URL): Site {
   }
   return best;
 }
+
+/** The key (`site:handle`) of the person an address names; null where it names nobody. */
+export function handleOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const handle = siteFor(url).handle?.(new URL(url));
+  if (!handle) return null;
+  const { id } = siteFor(url);
+  return handle.startsWith(`${id}:`) ? handle : `${id}:${handle}`;
+}
