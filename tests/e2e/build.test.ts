@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const OUTPUT = resolve(import.meta.dirname, '../../.output');
+const builds = { chrome: join(OUTPUT, 'chrome-mv3'), firefox: join(OUTPUT, 'firefox-mv3') };
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+describe.each(Object.entries(builds))('the %s build', (browser, folder) => {
+  test('asks for what the manifest snapshot says, and nothing more', async () => {
+    const { key: _, ...shown } = manifest(folder);
+    await expect(`${JSON.stringify(shown, null, 2)}\n`).toMatchFileSnapshot(`manifest.${browser}.json`);
+  });
+
+  test('shows no file to pages, takes no message from outside, and starts no script by itself', () => {
+    const built = manifest(folder);
+    for (const name of ['web_accessible_resources', 'externally_connectable', 'content_scripts'])
+      expect(built).not.toHaveProperty(name);
+  });
+
+  const readers = readdirSync(join(folder, 'content-scripts')).filter((file) => file.endsWith('.js'));
+  test('has a reader for each site', () => {
+    const sites = readdirSync(resolve(OUTPUT, '../lib/sites'))
+      .filter((file) => file.endsWith('.site.ts'))
+      .map((file) => file.replace('.site.ts', '.js'));
+    expect(readers.sort()).toEqual(sites.sort());
+  });
+
+  test.each(readers)('%s is small, and holds no library of the pages', (file) => {
+    const code = readFileSync(join(folder, 'content-scripts', file), 'utf8');
+    expect(code.length).toBeLessThanOrEqual(30_000);
+    expect(code).not.toMatch(/createElement\(|indexedDB|ZodError|Dexie|PostgreSQL/);
+    expect(code).not.toMatch(/dispatchEvent|postMessage\([^)]*['"]\*['"]|wxt:content-script-started/);
+  });
+
+  test('keeps the panel’s code within 160 kB gzip without the vocabulary', () => {
+    const size = panelScripts(folder).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+    expect(size).toBeLessThanOrEqual(160_000);
+  });
+
+  test('holds no address that it could talk to, and builds no code from text', () => {
+    // Addresses that are names, never fetched: XML namespaces, React's error pages, help pages shown as links.
+    const allowed =
+      /^https?:\/\/(www\.w3\.org|react\.dev|([\w-]+\.)*(linkedin|upwork|zoho|sage|trakstar|helpscoutdocs|schema|recruiterbox|hire\.trakstar)\.(com|org|hr)|json-schema\.org|github\.com|\*|[\w-]+\.example)/;
+    const strange = new Set<string>();
+    for (const file of filesBelow(folder).filter((name) => name.endsWith('.js'))) {
+      const code = readFileSync(file, 'utf8');
+      for (const [address] of code.matchAll(/https?:\/\/[a-z0-9*][^\s"'`<>\\)]*/gi))
+        if (!allowed.test(address)) strange.add(address);
+      expect(code).not.toMatch(
+        /\beval\(|new Function\(|XMLHttpRequest|new WebSocket|sendBeacon|importScripts/,
+      );
+    }
+    expect([...strange]).toEqual([]);
+  });
+});
+
+/** The scripts the panel's page loads at start: its own and those it imports, without the matcher's chunk. */
+function panelScripts(folder: string): string[] {
+  const html = readFileSync(join(folder, 'sidepanel.html'), 'utf8');
+  const start = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path]) =>
+    join(folder, path ?? ''),
+  );
+  const seen = new Set<string>();
+  const open = [...start];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (seen.has(file) || !statSync(file, { throwIfNoEntry: false })) continue;
+    seen.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:import|from)\s*["'](\.[^"']+\.js)["']/g))
+      open.push(resolve(file, '..', path ?? ''));
+  }
+  return [...seen];
+}
+
+test('a local Chromium build keeps its identity across folders; the one for the store has no key', () => {
+  expect(manifest(builds.chrome)['key']).toMatch(/^MII/);
+  expect(manifest(builds.firefox)).not.toHaveProperty('key');
+});
