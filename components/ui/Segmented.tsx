@@ -15,7 +15,6 @@ export function Segmented<Value extends string>({ label, value, options, onChang
   return (
     <div role="radiogroup" aria-label={label} className={styles['group']}>
       {options.map((option) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside
         <label key={option.value} className={styles['segment']} data-word={option.label}>
           <input
             type="radio"

@@ -27,10 +27,10 @@ export function Switch({ name, note, on, off, onChange }: Props) {
           </span>
         )}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says its own state */}
       <input
         type="checkbox"
         role="switch"
+        aria-checked={on}
         className={styles['switch']}
         aria-labelledby={nameId}
         aria-describedby={note ? noteId : undefined}

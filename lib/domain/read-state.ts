@@ -1,0 +1,30 @@
+/** How much of a profile was read: of the ten fields every profile answers for, and of others that could state a skill. */
+import type { Unread } from './match';
+import { BASE_FIELDS, type Draft, type FieldName } from './reading';
+
+export interface ReadState {
+  /** Fields answered: with a value, or with "the page has no such part". */
+  read: number;
+  all: number;
+  /** Fields that are open, in the order of the profile; partly shown ones count as open. */
+  open: Unread[];
+}
+
+/** What beside the ten can still bring a skill. */
+const ALSO: readonly FieldName[] = ['certifications', 'contracts'];
+
+export function readState(draft: Draft): ReadState {
+  const open = [...BASE_FIELDS, ...ALSO].flatMap((field) => unreadOf(draft, field));
+  const base: readonly FieldName[] = BASE_FIELDS;
+  const openBase = open.filter(({ field }) => base.includes(field)).length;
+  return { read: BASE_FIELDS.length - openBase, all: BASE_FIELDS.length, open };
+}
+
+function unreadOf(draft: Draft, field: FieldName): Unread[] {
+  const reason = draft.missing[field];
+  const typed = draft[field]?.source === 'typed';
+  if (reason !== undefined && reason !== 'absent' && !draft[field]) return [{ field, reason }];
+  const partial = draft.partial?.[field];
+  // What was typed by hand closes the question: the recruiter saw the rest.
+  return partial && !typed ? [{ field, reason: 'partly shown', ...partial }] : [];
+}
