@@ -6,12 +6,14 @@
 /** A part that the layout promises was not there. */
 export class MissingElement extends Error {
   override name = 'MissingElement';
-  constructor(
-    readonly site: string,
-    readonly field: string,
-    readonly selector: string,
-  ) {
+  readonly site: string;
+  readonly field: string;
+  readonly selector: string;
+  constructor(site: string, field: string, selector: string) {
     super(`${site}: ${field} not found at ${selector}`);
+    this.site = site;
+    this.field = field;
+    this.selector = selector;
   }
 }
 
@@ -35,7 +37,62 @@ export function all(root: ParentNode, selector: string): Element[] {
   return Array.from(root.querySelectorAll(selector));
 }
 
-const BLOCK = new Set(
+/**
+ * Reads a property past whatever a page has put in its way: inside a form, `<input name="childNodes">` replaces the
+ * form's own property, in the isolated world too (measured in Chromium; Firefox is not affected).
+ */
+function past(element: object, name: string): unknown {
+  for (let at = Object.getPrototypeOf(element); at; at = Object.getPrototypeOf(at)) {
+    const own = Object.getOwnPropertyDescriptor(at, name);
+    if (own) return own.get ? own.get.call(element) : own.value;
+  }
+  return undefined;
+}
+
+/** Upper-case tag name, safe from clobbering. */
+export function tagOf(element: Element): string {
+  const tag: unknown = element.tagName;
+  // Only a form can be clobbered, so what is no string is one.
+  return typeof tag === 'string' ? tag.toUpperCase() : 'FORM';
+}
+
+/** An attribute, safe from clobbering; null when it is not there. */
+export function attr(element: Element, name: string): string | null {
+  if (tagOf(element) !== 'FORM') return element.getAttribute(name);
+  const get = past(element, 'getAttribute');
+  return typeof get === 'function' ? get.call(element, name) : null;
+}
+
+/** The child nodes, in order, safe from clobbering. */
+export function childrenOf(element: Element): Node[] {
+  const form = tagOf(element) === 'FORM';
+  const nodes: Node[] = [];
+  let child = (form ? past(element, 'firstChild') : element.firstChild) as Node | null;
+  for (; child; child = nextOf(child)) nodes.push(child);
+  return nodes;
+}
+
+function nextOf(node: Node): Node | null {
+  const form = isElement(node) && tagOf(node) === 'FORM';
+  return (form ? past(node, 'nextSibling') : node.nextSibling) as Node | null;
+}
+
+/** The parent element, safe from clobbering. */
+export function parentOf(node: Node): Element | null {
+  const form = isElement(node) && tagOf(node) === 'FORM';
+  return (form ? past(node, 'parentElement') : node.parentElement) as Element | null;
+}
+
+export function isElement(node: Node): node is Element {
+  return (isClobbered(node) ? past(node, 'nodeType') : node.nodeType) === 1;
+}
+
+function isClobbered(node: Node): boolean {
+  return typeof node.nodeType !== 'number';
+}
+
+/** Elements that begin and end a line. */
+export const BLOCK = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(
     ' ',
   ),
@@ -44,10 +101,11 @@ const SILENT = new Set('BUTTON SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT 
 /** Hidden twins that read the visible text aloud once more, in words of their own. */
 const TWIN = /(^|\s)(visually-hidden|sr-only|a11y-text)(\s|$)/;
 
-function spoken(element: Element): boolean {
-  if (SILENT.has(element.tagName.toUpperCase())) return false;
-  const names = element.getAttribute('class');
-  return !(names && TWIN.test(names)) && !element.hasAttribute('hidden');
+/** False for buttons, styles and hidden twins: what a reader must not take for the page's text. */
+export function spoken(element: Element): boolean {
+  if (SILENT.has(tagOf(element))) return false;
+  const names = attr(element, 'class');
+  return !(names && TWIN.test(names)) && attr(element, 'hidden') === null;
 }
 
 /** Folds white space (NBSP and thin spaces too) to single blanks; keeps line breaks where `lines` is set. */
@@ -69,17 +127,14 @@ export function lines(element: Element): string {
   const stack: (Node | '\n')[] = [element];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     if (at === '\n') out += '\n';
-    else if (at.nodeType === 3) out += (at.nodeValue ?? '').replace(/\n/g, ' ');
-    else if (at.nodeType === 1) {
-      const el = at as Element;
-      if (el !== element && !spoken(el)) continue;
-      const block = BLOCK.has(el.tagName.toUpperCase());
-      if (block) {
+    else if (isElement(at)) {
+      if (at !== element && !spoken(at)) continue;
+      if (BLOCK.has(tagOf(at))) {
         out += '\n';
         stack.push('\n');
       }
-      for (let child = el.lastChild; child; child = child.previousSibling) stack.push(child);
-    }
+      stack.push(...childrenOf(at).reverse());
+    } else if (at.nodeType === 3) out += (at.nodeValue ?? '').replace(/\n/g, ' ');
   }
   return fold(out, true);
 }
@@ -87,4 +142,20 @@ export function lines(element: Element): string {
 /** `lines` on one line; '' for nothing. */
 export function text(element: Element | null | undefined): string {
   return element ? fold(lines(element)) : '';
+}
+
+/** Does the element lie in `root`, or is it `root`? Climbs past clobbered forms. */
+export function within(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === root) return true;
+  return false;
+}
+
+/** Those of the elements that lie in none of the others. In document order, as `querySelectorAll` gives them. */
+export function outermost(elements: readonly Element[]): Element[] {
+  const kept: Element[] = [];
+  for (const element of elements) {
+    const last = kept.at(-1);
+    if (!last || !within(element, last)) kept.push(element);
+  }
+  return kept;
 }

@@ -1,0 +1,86 @@
+/**
+ * The signed-in profile of 2022 to 2025 (Ember, "artdeco"), and the layout in between of 2025, which has other marks
+ * for the same lines. Sections are found by ids, which no language changes; every text has a hidden twin.
+ */
+import type { Draft } from '../../domain/reading';
+import { all, attr, lines, outermost } from '../dom';
+import type { Section } from './address';
+import { lack, put, putCurrent, putTopCard } from './draft';
+import { rowText } from './lines';
+import { isHeadingElement, rowsOf } from './rows';
+import { readSection } from './sections-read';
+import { readTopCard, slugOfCard } from './topcard';
+
+const ANCHORS: [Section, string][] = [
+  ['experience', 'experience'],
+  ['education', 'education'],
+  ['skills', 'skills'],
+  ['certifications', 'licenses_and_certifications'],
+  ['languages', 'languages'],
+];
+
+/** The top card, if it is that of the person in the address. */
+export function artdecoCard(doc: Document, slug: string): Element | null {
+  // 2025, told of
+  const marked = doc.querySelector('[data-view-name="profile-top-card"]');
+  const heading = doc.querySelector('main h1');
+  const card = marked ?? heading?.closest('section') ?? heading?.parentElement ?? null;
+  return card && slugOfCard(card) === slug ? card : null;
+}
+
+/** `div#skills` inside its section (2022 to 2025), or `[data-view-name=profile-card-skills]` (2025). */
+function sectionOf(doc: Document, name: string): Element | null {
+  const marked = doc.querySelector(
+    `[data-view-name="profile-card-${name.replace('licenses_and_', '').replace(/_/g, '-')}"]`,
+  );
+  if (marked) return marked;
+  for (const anchor of all(doc, `main #${name}, main [id="${name}"]`)) {
+    const section = anchor.closest('section');
+    if (section) return section;
+  }
+  return null;
+}
+
+export function isArtdeco(doc: Document): boolean {
+  return (
+    doc.querySelector(
+      '[data-view-name="profile-top-card"], .pv-profile-card__anchor, main .dist-value, section[data-view-name="profile-card"]',
+    ) !== null
+  );
+}
+
+export function readArtdeco(doc: Document, slug: string, card: Element): Draft {
+  const between = attr(card, 'data-view-name') === 'profile-top-card';
+  const draft: Draft = { missing: {}, layout: between ? 'between-2025' : 'artdeco-2024', handle: slug };
+  const top = readTopCard(card);
+  putTopCard(draft, top);
+  readAbout(draft, sectionOf(doc, 'about'));
+  for (const [name, id] of ANCHORS) {
+    const section = sectionOf(doc, id);
+    if (section) readSection(draft, name, section, 'card');
+    // The layout in between shows Experience, Skills and Education on pages of their own.
+    else if (name !== 'certifications') lack(draft, between ? 'not loaded' : 'absent', name);
+  }
+  putCurrent(draft, top);
+  lack(draft, 'absent', 'headline', 'location', 'currentCompany');
+  return draft;
+}
+
+function readAbout(draft: Draft, section: Element | null): void {
+  if (!section) {
+    lack(draft, 'absent', 'about', 'topSkills');
+    return;
+  }
+  const entities = outermost(all(section, '[data-view-name="profile-component-entity"]'));
+  const box = section.querySelector('[data-testid="expandable-text-box"]');
+  if (box) put(draft, 'about', lines(box), 'card');
+  else {
+    const prose = rowText(section, (el) => isHeadingElement(el) || entities.includes(el));
+    put(draft, 'about', prose.lines.map((line) => line.text).join('\n'), 'card');
+  }
+  const listed = (entities.length > 0 ? rowsOf(section) : [])
+    .flatMap((row) => row.text.lines.map((line) => line.text).slice(1))
+    .at(0);
+  put(draft, 'topSkills', listed?.split(/\s*•\s*/).filter(Boolean), 'card');
+  lack(draft, 'absent', 'about', 'topSkills');
+}

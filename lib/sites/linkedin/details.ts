@@ -1,0 +1,90 @@
+/**
+ * `/in/<name>/details/<section>/`: one section on a page of its own. The page shows nobody's name; it is taken for the
+ * address unless a marker on it names another person.
+ */
+import type { Draft } from '../../domain/reading';
+import { all, attr } from '../dom';
+import { type Section, slugIn, slugOf } from './address';
+import { readSection } from './sections-read';
+
+const SCREEN: Record<Section, string> = {
+  experience: 'Experience',
+  education: 'Education',
+  skills: 'Skill',
+  certifications: 'Certification',
+  languages: 'Language',
+};
+
+/** The card of the section: by screen (2026-09), by list (2026-08), by card key, else artdeco's only card. */
+export function detailsCard(doc: Document, section: Section): Element | null {
+  const name = SCREEN[section];
+  const screen = doc.querySelector(
+    `[data-sdui-screen$="Profile${name}Details"], [data-sdui-screen$="Profile${name}sDetails"]`,
+  );
+  const scope: ParentNode = screen ?? doc.querySelector('main') ?? doc;
+  const card = all(scope, `[componentkey*="${name}"], [componentkey*="Details"]`).find((el) => {
+    const key = attr(el, 'componentkey') ?? '';
+    return key.includes('profile.card.ref') && new RegExp(`${name}s?Details(Section|Level)?$`).test(key);
+  });
+  if (card) return card;
+  const list = scope.querySelector(`[data-testid^="profile_${name}"]`);
+  if (list) return list;
+  if (screen) return screen.querySelector('[data-component-type="LazyColumn"]') ?? screen;
+  // Artdeco, 2022 to 2025: one card, rows as on the profile.
+  const row = doc.querySelector(
+    'main section [data-view-name="profile-component-entity"], main section .pvs-list__paged-list-item',
+  );
+  return row?.closest('section') ?? null;
+}
+
+/** The vanity names that the page's own markers give: list, links inside the card, the columns beside it. */
+function namedOn(doc: Document, card: Element): string[] {
+  const inside = all(card, '[data-testid^="profile_"], a[href*="/overlay/"], a[href*="/details/"]');
+  if ((attr(card, 'data-testid') ?? '').startsWith('profile_')) inside.push(card);
+  const names = inside.map((el) => {
+    const list = /^profile_[A-Za-z]+_(.+)$/.exec(attr(el, 'data-testid') ?? '')?.[1];
+    return list ? slugOf(list) : slugIn(attr(el, 'href'));
+  });
+  const beside = all(doc, '[componentkey^="profileAside"]').map((el) => {
+    const key = /^profileAside(?:Browsemap|Pymk|Product)(.+)$/.exec(attr(el, 'componentkey') ?? '')?.[1];
+    return key ? slugOf(key) : '';
+  });
+  return [...names, ...beside].filter((name) => name !== '');
+}
+
+/** Profile id in the card's key. */
+export function idOf(card: Element): string {
+  const key = attr(card.closest('[componentkey*="profile.card.ref"]') ?? card, 'componentkey') ?? '';
+  return (
+    /profile\.card\.ref(ACoA[\w-]*?)(?=(?:Experience|Education|Skill|Certification|Language)s?Details)/.exec(
+      key,
+    )?.[1] ?? ''
+  );
+}
+
+export function detailsSettled(doc: Document, slug: string, section: Section): boolean {
+  const card = detailsCard(doc, section);
+  if (!card) return false;
+  const id = idOf(card);
+  // An address by profile id is compared with the card's.
+  if (slug.startsWith('acoa') && id) return id.toLowerCase() === slug;
+  return namedOn(doc, card).every((name) => name === slug || name === id.toLowerCase());
+}
+
+export function readDetails(doc: Document, slug: string, section: Section): Draft {
+  const card = detailsCard(doc, section);
+  const artdeco = card?.querySelector('[data-view-name="profile-component-entity"]');
+  const draft: Draft = {
+    missing: {},
+    layout: artdeco ? 'artdeco-details' : 'sdui-details-2026',
+    handle: slug,
+  };
+  if (!card) {
+    draft.missing[section] = 'not loaded';
+    return draft;
+  }
+  const id = idOf(card);
+  readSection(draft, section, card, 'card', id);
+  if (id) draft.alsoKnownAs = [id];
+  return draft;
+}

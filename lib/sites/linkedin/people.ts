@@ -1,0 +1,72 @@
+/** People search, signed in. Rows hold links to mutual connections too: the first named link is the row's person. */
+import type { Item } from '../../domain/reading';
+import { all, attr, outermost, within } from '../dom';
+import { profileUrl, slugIn } from './address';
+import { type Line, rowText } from './lines';
+import { degreeOf } from './topcard';
+
+const ROWS = [
+  '[data-sdui-screen*="SearchResults"] [role="listitem"]', // 2026-06
+  '[data-view-name="people-search-result"]', // 2025 to early 2026, told of
+  '[data-view-name="search-entity-result-universal-template"]', // 2025-03
+];
+/** Match lines, mutual connections and followers below the person. */
+const BELOW =
+  '[componentkey^="SearchResultssnippet"], [class*="entity-result__summary"], [class*="entity-result__insights"], ul, a[href*="/search/results/"]';
+
+export function peopleRows(doc: Document): Element[] {
+  for (const selector of ROWS) {
+    const rows = outermost(all(doc, selector)).filter(
+      (row) => row.querySelector('a[href*="/in/"]') && !row.closest('aside'),
+    );
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+export function readPeople(doc: Document): Item[] {
+  const items = new Map<string, Item>();
+  for (const row of peopleRows(doc)) {
+    const item = personIn(row);
+    if (item?.url && !items.has(item.url)) items.set(item.url, item);
+  }
+  return [...items.values()];
+}
+
+/** Members outside the viewer's network have no link and no name: they are left out. */
+function personIn(row: Element): Item | null {
+  const link = all(row, 'a[href*="/in/"]').find(
+    (a) => slugIn(attr(a, 'href')) !== '' && rowText(a).lines.length > 0,
+  );
+  if (!link) return null;
+  const { lines } = rowText(row, (el) => el !== row && el.matches('[componentkey^="SearchResultssnippet"]'));
+  const at = lines.findIndex((line) => within(line.el, link) || within(link, line.el));
+  const name = lines[at];
+  if (!name || degreeOf(name.text)) return null;
+  const item: Item = { name: name.text, url: profileUrl(attr(link, 'href')) };
+  const after = lines.slice(at + 1);
+  const degree = after
+    .slice(0, 4)
+    .map((line) => degreeOf(line.text))
+    .find(Boolean);
+  if (degree) item.connection = degree;
+  const [headline, place] = after.filter((line) => isPersons(line, row) && line.text !== name.text);
+  if (headline) item.headline = headline.text;
+  if (place) item.location = place.text;
+  const match = row.querySelector(
+    '[componentkey^="SearchResultssnippet"], [class*="entity-result__summary"]',
+  );
+  const summary = match
+    ? rowText(match)
+        .lines.map((line) => line.text)
+        .join(' ')
+    : '';
+  if (summary) item.summary = summary;
+  return item;
+}
+
+function isPersons(line: Line, row: Element): boolean {
+  const below = line.el.closest(BELOW);
+  if (degreeOf(line.text) !== '' || (below && within(below, row) && below !== row)) return false;
+  return !line.el.querySelector('a[href*="/search/results/"], a[href*="/in/"]');
+}

@@ -1,0 +1,35 @@
+/** Pages that stand in front of what the address names. */
+import type { WallReason } from '../../domain/reading';
+import { all, attr } from '../dom';
+import type { Place } from './address';
+
+const LOGIN =
+  /^(auth_wall|d_homepage-guest|homepage-guest|d_checkpoint_lg|checkpoint_lg|uas-consumer-login|reg-join)/;
+const CHALLENGE = /^d?_?checkpoint_(ch|challenge|rp)/;
+
+export function wallOf(doc: Document, place: Place): WallReason | null {
+  if (place.page === 'login' || place.page === 'challenge' || place.page === 'not found') return place.page;
+  if (place.page === 'other') return null;
+  // The last key counts: after in-app navigation earlier ones stay behind (2026-06).
+  const key =
+    all(doc, 'meta[name="pageKey"]')
+      .map((meta) => attr(meta, 'content') ?? '')
+      .at(-1) ?? '';
+  if (CHALLENGE.test(key)) return 'challenge';
+  if (LOGIN.test(key)) return 'login';
+  if (/not[-_]?found|_404/.test(key)) return 'not found';
+  // The public page key without a top card is "Profile Not Found" (2024-06).
+  if (
+    place.page === 'profile' &&
+    key.startsWith('public_profile') &&
+    !doc.querySelector('.top-card-layout__title')
+  )
+    return 'not found';
+  return isRedirect(doc) ? 'login' : null;
+}
+
+/** An empty page whose script leads to the sign-in page (status 999). */
+function isRedirect(doc: Document): boolean {
+  if (doc.body?.querySelector('main, h1, h2, p')) return false;
+  return all(doc, 'script').some((script) => /\/authwall\?/.test(script.textContent ?? ''));
+}
