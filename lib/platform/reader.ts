@@ -4,10 +4,12 @@
  */
 
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, sendMessage } from '../messaging/protocol';
+import { sendCapture } from '../messaging/send-capture';
 import type { Site } from '../sites/site';
 import { watchPage } from './watch-page';
 
+/** As in `messaging/protocol.ts`, whose library a reader does without. */
+const PANEL_PORT = 'panel';
 /** A symbol, because a page's element named like a plain property would shadow it. */
 const PRESENT = Symbol.for('reader');
 
@@ -26,7 +28,7 @@ export function startReader(site: Site): void {
     panels += 1;
     watch ??= watchPage(site, {
       window,
-      send: async (reading) => (alive() ? sendMessage('capture', reading) : { accepted: true }),
+      send: async (reading) => (alive() ? sendCapture(reading) : { accepted: true }),
     });
     port.onMessage.addListener(() => watch?.again());
     port.onDisconnect.addListener(() => {

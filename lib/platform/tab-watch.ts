@@ -101,6 +101,16 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
       start(tabId);
   };
 
+  /** Consent, a site's switch or an access changed: what was true of this tab may not be any more. */
+  const lookAgain = (): void => {
+    const { tabId } = store.getState();
+    letGo();
+    if (tabId !== null) start(tabId);
+  };
+
+  const unwatch = [consent.watch(lookAgain), sitesOff.watch(lookAgain)];
+  browser.permissions.onAdded.addListener(lookAgain);
+  browser.permissions.onRemoved.addListener(lookAgain);
   browser.storage.session.onChanged.addListener(onSession);
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -113,6 +123,9 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
   return () => {
     turn += 1;
     letGo();
+    for (const stop of unwatch) stop();
+    browser.permissions.onAdded.removeListener(lookAgain);
+    browser.permissions.onRemoved.removeListener(lookAgain);
     browser.storage.session.onChanged.removeListener(onSession);
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { startScripts } from '../../scripts/bench/sizes';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 const builds = { chrome: join(OUTPUT, 'chrome-mv3'), firefox: join(OUTPUT, 'firefox-mv3') };
@@ -42,7 +43,10 @@ describe.each(Object.entries(builds))('the %s build', (browser, folder) => {
   });
 
   test('keeps the panel’s code within 160 kB gzip without the vocabulary', () => {
-    const size = panelScripts(folder).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+    const size = startScripts(folder, 'sidepanel.html').reduce(
+      (sum, file) => sum + gzipSync(readFileSync(file)).length,
+      0,
+    );
     expect(size).toBeLessThanOrEqual(160_000);
   });
 
@@ -62,23 +66,6 @@ describe.each(Object.entries(builds))('the %s build', (browser, folder) => {
     expect([...strange]).toEqual([]);
   });
 });
-
-/** The scripts the panel's page loads at start: its own and those it imports, without the matcher's chunk. */
-function panelScripts(folder: string): string[] {
-  const html = readFileSync(join(folder, 'sidepanel.html'), 'utf8');
-  const start = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path]) =>
-    join(folder, path ?? ''),
-  );
-  const seen = new Set<string>();
-  const open = [...start];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (seen.has(file) || !statSync(file, { throwIfNoEntry: false })) continue;
-    seen.add(file);
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:import|from)\s*["'](\.[^"']+\.js)["']/g))
-      open.push(resolve(file, '..', path ?? ''));
-  }
-  return [...seen];
-}
 
 test('a local Chromium build keeps its identity across folders; the one for the store has no key', () => {
   expect(manifest(builds.chrome)['key']).toMatch(/^MII/);

@@ -1,0 +1,48 @@
+/** One figure of the bench: what was measured, over how many runs, against which budget. */
+export interface Figure {
+  what: string;
+  unit: 'ms' | 'kB' | 'count' | 'ratio';
+  median: number;
+  min: number;
+  max: number;
+  runs: number;
+  budget?: number;
+  note?: string;
+}
+
+export function figure(
+  what: string,
+  unit: Figure['unit'],
+  values: readonly number[],
+  more: Pick<Figure, 'budget' | 'note'> = {},
+): Figure {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { what, unit, median: at(0.5), min: at(0), max: at(1), runs: sorted.length, ...more };
+}
+
+export function table(figures: readonly Figure[]): string {
+  const rows = figures.map((one) => [
+    one.what,
+    show(one.median),
+    `${show(one.min)}–${show(one.max)}`,
+    one.unit,
+    String(one.runs),
+    one.budget === undefined ? '' : `≤ ${one.budget}${one.median <= one.budget ? '' : '  OVER'}`,
+    one.note ?? '',
+  ]);
+  const all = [['what', 'median', 'min–max', 'unit', 'runs', 'budget', 'note'], ...rows];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const show = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
