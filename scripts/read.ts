@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Reading } from '../lib/domain/reading';
 import { siteFor } from '../lib/sites';
-import type { Site } from '../lib/sites/site';
+import { read } from '../lib/sites/read';
 import { decodePage, openPage } from './open-page';
 
 const USAGE =
@@ -35,16 +35,11 @@ export function pagesOf(args: readonly string[]): Page[] | string {
   return files.map((file, i) => ({ file, url: urls[i] ?? '' }));
 }
 
-function read(site: Site, doc: Document, url: string): Reading {
-  const at = new URL(url);
-  const kind = site.kind(at, doc);
-  const base = { url, site: site.id, report: { warnings: [] } };
-  if (kind === 'wall') return { ...base, kind, wall: { reason: site.wall?.(at, doc) ?? 'blocked' } };
-  if (kind === 'profile' && site.read.profile) return { ...base, kind, draft: site.read.profile(doc, at) };
-  if (kind === 'profile-part' && site.read.part) return { ...base, kind, draft: site.read.part(doc, at) };
-  if (kind === 'list' && site.read.list) return { ...base, kind, items: site.read.list(doc, at) };
-  if (kind === 'posting' && site.read.posting) return { ...base, kind, posting: site.read.posting(doc, at) };
-  return { ...base, kind: 'none' };
+/** The reading as it is printed. Other handles of the same person are for merging only, no field of the page. */
+function printed(reading: Reading): Reading {
+  if (!reading.draft) return reading;
+  const { alsoKnownAs: _, ...draft } = reading.draft;
+  return { ...reading, draft };
 }
 
 /** Exit code: 0, also for walls; 1 when a file could not be read (the others are printed); 2 for wrong arguments. */
@@ -58,7 +53,7 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const { file, url } of pages) {
     try {
       const doc = openPage(decodePage(await readFile(file)), url);
-      process.stdout.write(`${JSON.stringify({ file, ...read(siteFor(url), doc, url) })}\n`);
+      process.stdout.write(`${JSON.stringify({ file, ...printed(read(siteFor(url), doc, url)) })}\n`);
     } catch (error) {
       code = 1;
       process.stderr.write(
