@@ -3,6 +3,7 @@
  * `storage.session` which document got one, so that nothing else is believed (`messaging/capture.ts`).
  */
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { LookState } from '../domain/capture';
 import { consent, sitesOff } from '../settings/items';
 import { siteFor } from '../sites';
@@ -26,7 +27,8 @@ export async function look(tabId: number): Promise<LookState> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId },
-      files: [`/content-scripts/${site}.js`],
+      // The readers of all but two sites are generated, so their paths are no known names.
+      files: [`/content-scripts/${site}.js` as ScriptPublicPath],
     });
     await browser.storage.session.set({ [readersKey(tabId)]: documentOf(result) });
     return 'reading';

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { KeptDraft, TabReading } from '../domain/capture';
 import { PANEL_PORT, sendMessage } from '../messaging/protocol';
+import { consent, sitesOff } from '../settings/items';
 import { NO_PAGE, type PageStore, samePage } from '../state/page-state';
 import { CLICKED, type Clicked } from './panel-opening';
 import { draftKey, keptDraft, keptTab, tabKey } from './session-store';
