@@ -1,0 +1,7 @@
+/** How often a property is tried: enough to notice in the daily run, the full number with ROLEDEX_DEEP. */
+export function runs(deep: number, daily = 500): number {
+  return process.env['ROLEDEX_DEEP'] ? deep : daily;
+}
+
+/** A property over the full number takes minutes. */
+export const PROPERTY_TIMEOUT = process.env['ROLEDEX_DEEP'] ? 3_600_000 : 60_000;
