@@ -3,7 +3,7 @@
  * shows now; then it is merged into the person's kept draft. Nothing is written to the library here.
  */
 import type { KeptDraft, TabReading } from '../domain/capture';
-import { mergeDrafts } from '../domain/merge-drafts';
+import { DifferentPerson, mergeDrafts } from '../domain/merge-drafts';
 import type { Draft, FieldName, Reading } from '../domain/reading';
 import { parseReading } from '../domain/reading.schema';
 import type { CaptureAnswer } from './protocol';
@@ -56,8 +56,8 @@ export async function receiveCapture(
 async function keep(reading: Reading, draft: Draft, now: number, store: CaptureStore): Promise<string> {
   const key = draft.handle ? handleKey(reading.site, draft.handle) : reading.url.replace(/#.*$/, '');
   const kept = await store.draft(key);
-  const merged = kept ? mergeDrafts(kept.draft, draft) : draft;
-  const from: KeptDraft['from'] = { ...kept?.from };
+  const merged = kept ? completed(kept.draft, draft) : draft;
+  const from: KeptDraft['from'] = merged === draft ? {} : { ...kept?.from };
   for (const field of Object.keys(merged) as FieldName[]) {
     const now_ = draft[field];
     if (now_ && JSON.stringify(merged[field]) === JSON.stringify(now_))
@@ -67,6 +67,16 @@ async function keep(reading: Reading, draft: Draft, now: number, store: CaptureS
   const url = reading.kind === 'profile' || !kept ? reading.url : kept.url;
   await store.keepDraft({ key, site: reading.site, url, readAt: now, draft: merged, from });
   return key;
+}
+
+/** One address may come to show somebody else (a page without handles): then the newer reading stands alone. */
+function completed(kept: Draft, draft: Draft): Draft {
+  try {
+    return mergeDrafts(kept, draft);
+  } catch (error) {
+    if (error instanceof DifferentPerson) return draft;
+    throw error;
+  }
 }
 
 /** `site:handle`, whether the reader gave the handle with its site or without. */

@@ -1,0 +1,39 @@
+/** Text to match: what a draft states, held against a role. Pure over its arguments, remembered for the last few. */
+
+import type { Evidence, Match } from '../domain/match';
+import { matchRole, sectionsRead } from '../domain/match-rule';
+import { itemParts, textParts } from '../domain/parts';
+import type { Draft, Item } from '../domain/reading';
+import type { Role } from '../domain/role';
+import { evidenceOf } from '../skills/evidence';
+import type { Recogniser } from '../skills/ready';
+
+export interface Person {
+  evidence: Evidence;
+  match: Match | null;
+}
+
+const NOBODY: Evidence = { parts: [], places: [], impliedBy: {}, vocabulary: '' };
+
+export function evidenceOfDraft(draft: Draft, recogniser: Recogniser | null): Evidence {
+  const parts = textParts(draft);
+  if (!recogniser) return { ...NOBODY, parts };
+  return evidenceOf(parts, recogniser.recognise, recogniser.implicationsOf, recogniser.version);
+}
+
+export function evidenceOfItem(item: Item, recogniser: Recogniser | null): Evidence {
+  const parts = itemParts(item);
+  if (!recogniser) return { ...NOBODY, parts };
+  return evidenceOf(parts, recogniser.recognise, recogniser.implicationsOf, recogniser.version);
+}
+
+export function matchDraft(
+  draft: Draft,
+  role: Pick<Role, 'requirements'> | null,
+  recogniser: Recogniser | null,
+  readAt: number,
+): Person {
+  const evidence = evidenceOfDraft(draft, recogniser);
+  if (!role || !recogniser) return { evidence, match: null };
+  return { evidence, match: matchRole(role.requirements, evidence, sectionsRead(draft), readAt) };
+}
