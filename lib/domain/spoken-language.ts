@@ -61,3 +61,8 @@ function fold(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The English name of a code, as requirements hold it. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+}
