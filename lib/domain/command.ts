@@ -60,11 +60,22 @@ export type Command =
   | { name: 'binRole'; roleId: string }
   | { name: 'restoreRole'; roleId: string }
   | { name: 'saveStages'; stages: Pick<StageRow, 'id' | 'name' | 'position' | 'kind'>[] }
-  | { name: 'saveOwnSkill'; skillId: string; skill: Pick<OwnSkillRow, 'name' | 'group' | 'aliases' | 'implies'> }
+  | {
+      name: 'saveOwnSkill';
+      skillId: string;
+      skill: Pick<OwnSkillRow, 'name' | 'group' | 'aliases' | 'implies'>;
+    }
   | { name: 'deleteOwnSkill'; skillId: string }
   | { name: 'saveFilter'; filterId: string; label: string; filter: unknown }
   | { name: 'deleteFilter'; filterId: string }
-  | { name: 'recordExport'; preset: string; fileName: string; columns: string[]; candidateIds: string[]; roleId?: string }
+  | {
+      name: 'recordExport';
+      preset: string;
+      fileName: string;
+      columns: string[];
+      candidateIds: string[];
+      roleId?: string;
+    }
   | { name: 'undo'; historyId: string }
   | { name: 'startJob'; jobId: string; kind: JobRow['kind']; label: string; total: number }
   | { name: 'importBatch'; jobId: string; candidates: ImportedCandidate[]; roleId?: string }
@@ -105,6 +116,8 @@ export type CommandAnswer =
       historyId?: string;
       /** For `saveDraft`: `saved`, `updated` or `unchanged`. */
       what?: 'saved' | 'updated' | 'unchanged';
+      /** For `saveItems` and `importBatch`: how many were left out: on the suppression list, or (import) nameless. */
+      skipped?: number;
     }
   | { ok: false; why: Refusal; detail?: string };
 

@@ -32,6 +32,8 @@ export interface ProfileRow extends Row {
   keys: string[];
   /** Which normalisation made the keys. */
   keyRule: number;
+  /** What else may tell that two profiles are one person's (name, links, addresses), normalised; not unique. */
+  marks?: string[];
   site: string;
   url: string;
   readAt: number;
@@ -229,6 +231,9 @@ export interface CommandRow {
   at: number;
   name: string;
   answer: unknown;
+  /** Number of its commit; the last 1,000 are kept. Left out for a job's commands, which stay until it is done. */
+  seq?: number;
+  jobId?: string;
 }
 
 export interface JobRow extends Row {

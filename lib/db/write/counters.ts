@@ -1,0 +1,65 @@
+/**
+ * How many people the library, the bin, and each stage of each role hold, as rows: counting a large table takes a
+ * quarter of a second, and a live count would do so at every write. An absent counter was lost and is counted anew.
+ */
+import { Dexie } from 'dexie';
+import type { CandidateRow, EntryRow, Row } from '../../domain/rows';
+import type { Library } from '../schema';
+import type { RowTable, Work } from './work';
+
+export const roleCounter = (roleId: string, stage: string): string => `role:${roleId}:${stage}`;
+
+/** The counters a row is counted in. */
+function countedIn(table: RowTable, row: Row | null): string[] {
+  if (!row) return [];
+  if (table === 'candidates') {
+    if ((row as CandidateRow).mergedInto) return [];
+    return [row.deletedAt ? 'binned' : 'candidates'];
+  }
+  if (table !== 'entries' || row.deletedAt) return [];
+  const { roleId, stage } = row as EntryRow;
+  return [roleCounter(roleId, stage)];
+}
+
+/** Called after the rows were stored, in the same transaction. */
+export async function keepCounters(work: Work): Promise<void> {
+  const moved = new Map<string, number>();
+  for (const id of work.touchedCounters) moved.set(id, 0);
+  const add = (ids: string[], by: number) => {
+    for (const id of ids) moved.set(id, (moved.get(id) ?? 0) + by);
+  };
+  for (const { table, before, now } of work.changed()) {
+    add(countedIn(table, before), -1);
+    add(countedIn(table, now), 1);
+  }
+  if (moved.size === 0) return;
+  const ids = [...moved.keys()];
+  const rows = await work.db.counters.bulkGet(ids);
+  const next: { id: string; value: number }[] = [];
+  for (const [i, id] of ids.entries()) {
+    const row = rows[i];
+    const by = moved.get(id) ?? 0;
+    if (row && by === 0) continue;
+    const value = row ? row.value + by : await countAgain(work.db, id);
+    next.push({ id, value: value < 0 ? await countAgain(work.db, id) : value });
+  }
+  if (next.length > 0) await work.db.counters.bulkPut(next);
+}
+
+/** Counts the rows behind one counter. */
+export async function countAgain(db: Library, counter: string): Promise<number> {
+  if (counter === 'candidates')
+    return db.candidates.filter((row) => !row.deletedAt && !row.mergedInto).count();
+  if (counter === 'binned')
+    return db.candidates
+      .where('deletedAt')
+      .above(0)
+      .and((row) => !row.mergedInto)
+      .count();
+  const [, roleId, stage] = /^role:(.*):([^:]*)$/.exec(counter) ?? [];
+  return db.entries
+    .where('[roleId+stage+addedAt+id]')
+    .between([roleId, stage, Dexie.minKey, Dexie.minKey], [roleId, stage, Dexie.maxKey, Dexie.maxKey])
+    .and((row) => !row.deletedAt)
+    .count();
+}

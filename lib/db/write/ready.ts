@@ -1,0 +1,78 @@
+/**
+ * The library made ready for writing, once per worker: open, not emptied behind our back, and with the rows every
+ * library starts with. An emptied one accepts nothing but a restore, so that the loss is seen before it is buried.
+ */
+import type { Command } from '../../domain/command';
+import { FIRST_STAGES, SCHEMA_VERSION } from '../../domain/rows';
+import { openDatabase } from '../open';
+import { DatabaseProblem } from '../problems';
+import { type Library, META } from '../schema';
+import { looksEmptied, mark } from '../sentinel';
+import type { Services } from './services';
+
+interface Ready {
+  emptied: boolean;
+}
+
+const opened = new WeakMap<Library, Promise<Ready>>();
+
+/**
+ * Opens and checks. Also called by the background at install and start, so that the first page finds its stages.
+ * @throws {DatabaseProblem} when the database does not open.
+ */
+export async function ready(services: Services): Promise<Ready> {
+  const known = opened.get(services.db);
+  if (known && services.db.isOpen()) return known;
+  const state = make(services);
+  opened.set(services.db, state);
+  // A failure is not remembered: the next command tries again.
+  state.catch(() => opened.delete(services.db));
+  return state;
+}
+
+async function make({ db, sentinel, uuid, now }: Services): Promise<Ready> {
+  await openDatabase(db);
+  const [database, kept] = await Promise.all([mark(db), sentinel.read()]);
+  if (looksEmptied(database, kept)) return { emptied: true };
+  await completeBase(db, uuid, now());
+  const current = await mark(db);
+  if (current && (!kept || kept.lastSeq < current.lastSeq)) await sentinel.write(current);
+  return { emptied: false };
+}
+
+/**
+ * Whether a command may run on a library in this state. Starting a restore is the user's word that the loss was seen;
+ * a restore of nothing (`total: 0`) is how the user goes on with what is there.
+ * @throws {DatabaseProblem} `database emptied`
+ */
+export async function admit(state: Ready, command: Command, { db, uuid, now }: Services): Promise<void> {
+  if (!state.emptied) return;
+  if (command.name !== 'startJob' || command.kind !== 'restore')
+    throw new DatabaseProblem('database emptied', 'the library lost rows it had: restore a backup');
+  await completeBase(db, uuid, now());
+}
+
+/** After the commit that answered the alarm. */
+export function acknowledge(state: Ready): void {
+  state.emptied = false;
+}
+
+async function completeBase(db: Library, uuid: () => string, at: number): Promise<void> {
+  if (await db.meta.get(META.dbId)) return;
+  await db.transaction('rw', db.meta, db.stages, async () => {
+    await db.meta.bulkPut([
+      { id: META.dbId, value: uuid() },
+      { id: META.lastSeq, value: 0 },
+    ]);
+    if ((await db.stages.count()) > 0) return;
+    await db.stages.bulkPut(firstStageRows(at));
+  });
+}
+
+export const firstStageRows = (at: number) =>
+  FIRST_STAGES.map((stage, position) => ({
+    ...stage,
+    position,
+    updatedAt: at,
+    schemaVersion: SCHEMA_VERSION,
+  }));

@@ -1,0 +1,105 @@
+/**
+ * The one write path. A command is checked, run in one transaction together with its inverse, its answer and the
+ * counters, and answered once: a repeated UUID gets the stored answer, whatever happened to the first reply.
+ */
+import type { Command, CommandAnswer, CommandName, Envelope } from '../../domain/command';
+import { InvalidCommand, parseEnvelope } from '../../domain/command.schema';
+import { refusalOf } from '../problems';
+import { mark } from '../sentinel';
+import { type Suppression, suppressionOf } from '../suppression';
+import type { Handler, Outcome } from './handler';
+import { handlers } from './handlers';
+import { acknowledge, admit, ready } from './ready';
+import { BOOKKEEPING, record, storedAnswer } from './record';
+import { type Services, services } from './services';
+import { Work } from './work';
+
+/**
+ * Runs a command from one of our own pages. Never throws: what went wrong is in the answer.
+ * The background alone calls this.
+ */
+export async function runCommand(message: unknown, given: Partial<Services> = {}): Promise<CommandAnswer> {
+  const world = services(given);
+  try {
+    const envelope = parseEnvelope(message);
+    const state = await ready(world);
+    const stored = await storedAnswer(world.db, envelope.id);
+    if (stored) return stored;
+    await admit(state, envelope.command, world);
+    const { answer, forget } = await run(envelope, world);
+    acknowledge(state);
+    await after(world, forget);
+    return answer;
+  } catch (error) {
+    if (error instanceof InvalidCommand) return { ok: false, why: 'invalid', detail: error.message };
+    return { ok: false, ...meaning(error, message) };
+  }
+}
+
+/** What became of a command that was sent earlier; null = it never arrived or did not happen. */
+export async function commandAnswer(
+  id: string,
+  given: Partial<Services> = {},
+): Promise<CommandAnswer | null> {
+  const world = services(given);
+  await ready(world);
+  return storedAnswer(world.db, id);
+}
+
+async function run(
+  envelope: Envelope,
+  world: Services,
+): Promise<{ answer: CommandAnswer; forget: string[] }> {
+  const { command } = envelope;
+  const handler = handlerOf(command);
+  const suppression = await suppressionOf(handler.marks?.(command) ?? [], world.db);
+  const ids: string[] = [];
+  for (;;) {
+    const { answer, outcome } = await commit(envelope, handler, suppression, ids, world);
+    if (outcome.again) ids.push(...outcome.ids);
+    else return { answer, forget: outcome.forget ?? [] };
+  }
+}
+
+/** One transaction. Nothing in it is awaited but the database: it would commit in the middle. */
+function commit(
+  envelope: Envelope,
+  handler: Handler<CommandName>,
+  suppression: Suppression,
+  idsBefore: readonly string[],
+  { db, now, uuid }: Services,
+): Promise<{ answer: CommandAnswer; outcome: Outcome }> {
+  const tables = [...new Set([...handler.tables, ...BOOKKEEPING])];
+  return db.transaction('rw', tables, async () => {
+    // The same command may have committed while this one waited for the tables.
+    const stored = await storedAnswer(db, envelope.id);
+    if (stored) return { answer: stored, outcome: { ids: [] } };
+    const work = new Work(db, now(), uuid);
+    const outcome = await handler.run(work, envelope.command, suppression);
+    const all = { ...outcome, ids: [...idsBefore, ...outcome.ids] };
+    return { answer: await record(work, envelope, all), outcome };
+  });
+}
+
+/** The record is typed by name; a name and its handler agree by construction, which the union cannot express. */
+function handlerOf(command: Command): Handler<CommandName> {
+  return handlers[command.name] as unknown as Handler<CommandName>;
+}
+
+/** The commit stands whatever happens here; a failure is told in the log. */
+async function after({ db, sentinel, forgetDrafts }: Services, forget: readonly string[]): Promise<void> {
+  try {
+    const current = await mark(db);
+    if (current) await sentinel.write(current);
+    if (forget.length > 0) await forgetDrafts(forget);
+  } catch (error) {
+    console.warn('After a command:', error);
+  }
+}
+
+/** An undo that runs into a unique key meets a row that took the place since. */
+function meaning(error: unknown, message: unknown): ReturnType<typeof refusalOf> {
+  const refusal = refusalOf(error);
+  const name = (message as Envelope | undefined)?.command?.name;
+  return refusal.why === 'duplicate' && name === 'undo' ? { ...refusal, why: 'changed since' } : refusal;
+}
