@@ -1,0 +1,3 @@
+import type { Cue } from './lexicon';
+
+export const evidenceCues: Cue[] = [];
