@@ -1,4 +1,5 @@
 /** What a person states beside the role's requirements, in the groups that are shown. */
+import { newestFirst } from './dates';
 import type { Evidence, Match, Place } from './match';
 import type { SkillGroup } from './mention';
 
@@ -35,9 +36,17 @@ export function alsoStated(evidence: Evidence, match: Match | null): StatedGroup
     skills.set(skill, [...(skills.get(skill) ?? []), place]);
   }
   return GROUPS.flatMap((group) => {
-    const skills = [...(byGroup.get(group) ?? [])].map(([skill, places]) => ({ skill, places }));
+    const skills = [...(byGroup.get(group) ?? [])].map(([skill, places]) => ({
+      skill,
+      places: newest(places, evidence),
+    }));
     if (skills.length === 0) return [];
     skills.sort((a, b) => b.places.length - a.places.length || a.skill.localeCompare(b.skill));
     return [{ group, skills }];
   });
+}
+
+/** Dated places first, newest before older ones, then the others in reading order. */
+function newest(places: Place[], { parts }: Evidence): Place[] {
+  return places.sort((a, b) => newestFirst(parts[a.part] ?? {}, parts[b.part] ?? {}) || a.part - b.part);
 }

@@ -116,3 +116,13 @@ export function piecesOf(
   if (done < text.length) pieces.push({ text: text.slice(done), at: done, polarity: null });
   return pieces;
 }
+
+// English only: without a match the word alone is shown, which is never wrong.
+const NEGATOR =
+  /(?:^|[\s(,;])((?:no|not|never|without|zero|don['’]t|doesn['’]t|haven['’]t|isn['’]t|nor)\s(?:[^\s.;!?]+\s){0,4})$/iu;
+
+/** The words of a "no": the skill with the negation before it ("no AWS", "never used Kafka"). */
+export function negationRange(text: string, { start, end }: Range): Range {
+  const before = NEGATOR.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '';
+  return { start: start - before.length, end };
+}

@@ -11,7 +11,7 @@ export interface ReadState {
 }
 
 /** What beside the ten can still bring a skill. */
-const ALSO: readonly FieldName[] = ['certifications', 'contracts'];
+const ALSO: readonly FieldName[] = ['certifications'];
 
 export function readState(draft: Draft): ReadState {
   const open = [...BASE_FIELDS, ...ALSO].flatMap((field) => unreadOf(draft, field));
@@ -21,9 +21,10 @@ export function readState(draft: Draft): ReadState {
 }
 
 function unreadOf(draft: Draft, field: FieldName): Unread[] {
-  const reason = draft.missing[field];
+  // A base field that nobody answered for (a details page read alone) is not loaded.
+  const reason = draft.missing[field] ?? (ALSO.includes(field) ? 'absent' : 'not loaded');
   const typed = draft[field]?.source === 'typed';
-  if (reason !== undefined && reason !== 'absent' && !draft[field]) return [{ field, reason }];
+  if (!draft[field]) return reason === 'absent' ? [] : [{ field, reason, ...draft.partial?.[field] }];
   const partial = draft.partial?.[field];
   // What was typed by hand closes the question: the recruiter saw the rest.
   return partial && !typed ? [{ field, reason: 'partly shown', ...partial }] : [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Place, TextPart } from '../../lib/domain/match';
-import { piecesOf, QUOTE_CHARACTERS, quoteAround, quotesOf } from '../../lib/domain/quote';
+import { negationRange, piecesOf, QUOTE_CHARACTERS, quoteAround, quotesOf } from '../../lib/domain/quote';
 
 const around = (text: string, word: string) => {
   const start = text.indexOf(word);
@@ -122,4 +122,16 @@ describe('piecesOf', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['On-prem by choice, no AWS so far.', 'AWS', 'no AWS'],
+  ['I have never used Kafka.', 'Kafka', 'never used Kafka'],
+  ['Not a fan. AWS? No.', 'AWS', 'AWS'],
+  ['AWS: none', 'AWS', 'AWS'],
+  ['a knot of AWS', 'AWS', 'AWS'],
+])('negationRange of %j', (text, word, phrase) => {
+  const start = text.indexOf(word);
+  const range = negationRange(text, { start, end: start + word.length });
+  expect(text.slice(range.start, range.end)).toBe(phrase);
 });

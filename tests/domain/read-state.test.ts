@@ -37,6 +37,11 @@ describe('readState', () => {
     });
   });
 
+  test('a base field nobody answered for is not loaded', () => {
+    const { education: _, ...rest } = whole;
+    expect(readState(rest).open).toEqual([{ field: 'education', reason: 'not loaded' }]);
+  });
+
   test('partly shown is open until it was typed', () => {
     const partial = { skills: { shown: 2, of: 54 } };
     expect(readState({ ...whole, partial })).toMatchObject({

@@ -1,0 +1,98 @@
+import type { Evidence, RequirementMatch } from '../../lib/domain/match';
+import { BASE_FIELDS } from '../../lib/domain/reading';
+import { formatText } from '../../lib/i18n/en/format';
+import { matchText } from '../../lib/i18n/en/match';
+import { useFormat } from '../../lib/i18n/use-format';
+import { useText } from '../../lib/i18n/use-text';
+import { WhatToOpen } from '../profile/WhatToOpen';
+import { CopyButton } from '../ui/CopyButton';
+import styles from './Evidence.module.css';
+import { requirementName, screeningQuestion } from './match-words';
+import { QuoteList } from './QuoteList';
+import { YearsSum } from './YearsSum';
+
+export interface EvidenceProps {
+  row: RequirementMatch;
+  evidence: Evidence;
+  /** Site id, for the words of what to open. */
+  site: string;
+  /** The name to say: the first name, or the whole where it cannot be told. */
+  personName: string;
+  /** All ten fields were read; otherwise only the ones that could state it. */
+  allRead: boolean;
+  readAt: number;
+  onCopy: (text: string) => void;
+}
+
+/** What stands behind one requirement: the quotes, or what was read, or what is still to be opened. */
+export function RequirementEvidence(props: EvidenceProps) {
+  const { row, evidence, site, readAt } = props;
+  const text = useText(matchText);
+  const formats = useFormat();
+  switch (row.state) {
+    case 'stated':
+      return (
+        <>
+          <QuoteList places={row.places} parts={evidence.parts} more />
+          <YearsSum row={row} parts={evidence.parts} readAt={readAt} />
+        </>
+      );
+    case 'negated':
+      return <QuoteList places={row.places} parts={evidence.parts} />;
+    case 'implied':
+      return (
+        <>
+          <p className={styles['lead']}>
+            {row.via.length > 0
+              ? text.impliedHow({ skill: row.skill, via: formats.list(row.via) })
+              : text.impliedAlone({ skill: row.skill })}
+          </p>
+          <QuoteList places={row.places} parts={evidence.parts} />
+        </>
+      );
+    case 'not stated':
+      return <NotStated {...props} />;
+    case 'not read yet':
+      return (
+        <>
+          <WhatToOpen open={row.unread} site={site} />
+          <Wish {...props} />
+        </>
+      );
+  }
+}
+
+function NotStated(props: EvidenceProps) {
+  const { row, personName, allRead, onCopy } = props;
+  const text = useText(matchText);
+  const quoted = useText(formatText);
+  const formats = useFormat();
+  const skill = requirementName(row.requirement, formats);
+  const question = screeningQuestion(row.requirement, text, formats);
+  const read = allRead
+    ? text.notStatedWhole({ count: BASE_FIELDS.length, skill })
+    : text.notStatedOf({ skill });
+  return (
+    <>
+      <p className={styles['text']} dir="auto">
+        {read} {text.proves({ name: personName })}
+      </p>
+      <div className={styles['question']}>
+        <p>{quoted.quote({ text: question })}</p>
+        <CopyButton label={text.copyQuestion} onCopy={() => onCopy(question)} />
+      </div>
+      <Wish {...props} />
+    </>
+  );
+}
+
+function Wish({ row, evidence }: EvidenceProps) {
+  const text = useText(matchText);
+  if (row.places.length === 0) return null;
+  return (
+    <div className={styles['wish']}>
+      <p className={styles['lead']}>{text.wishHow}</p>
+      <QuoteList places={row.places} parts={evidence.parts} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Posting } from '../../lib/domain/reading';
+import type { Requirement } from '../../lib/domain/role';
+import { postingText } from '../../lib/i18n/en/posting';
+import { useFormat } from '../../lib/i18n/use-format';
+import { useText } from '../../lib/i18n/use-text';
+import { Icon } from '../ui/Icon';
+import styles from './PostingView.module.css';
+
+/** Place, pay, contract: what a role needs is shown even where the posting does not say it. */
+export function PostingFacts({
+  posting,
+  requirements,
+}: {
+  posting: Posting;
+  requirements: readonly Requirement[];
+}) {
+  const text = useText(postingText);
+  const formats = useFormat();
+  const languages = requirements.filter(({ kind }) => kind === 'language').flatMap(({ anyOf }) => anyOf);
+  const months = posting.monthsOfExperience?.value;
+  const contract = [posting.employmentType?.value, posting.type?.value, posting.projectType?.value];
+  const always: [string, string | undefined][] = [
+    [text.place, posting.location?.value],
+    [text.pay, posting.pay && formats.pay(posting.pay.value)],
+    [text.contract, contract.filter(Boolean).join(', ')],
+  ];
+  const ifKnown: [string, string | undefined][] = [
+    [text.languages, languages.length > 0 ? formats.list(languages) : undefined],
+    [
+      text.experience,
+      months ? formats.months(months) : (posting.experienceLevel?.value ?? posting.seniority?.value),
+    ],
+    [text.duration, [posting.duration?.value, posting.workload?.value].filter(Boolean).join(', ')],
+    [text.client, posting.clientCountry?.value],
+  ];
+  return (
+    <dl className={styles['facts']}>
+      {[...always, ...ifKnown.filter(([, value]) => value)].map(([name, value]) => (
+        <Fact key={name} name={name} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string | undefined }) {
+  const text = useText(postingText);
+  return (
+    <>
+      <dt>{name}</dt>
+      {value ? (
+        <dd dir="auto">{value}</dd>
+      ) : (
+        <dd className={styles['missing']}>
+          <Icon name="warn" size={12} />
+          {text.notInPosting}
+        </dd>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** What did not happen, why, what is safe, what to do. One entry per refusal of a command. */
+import { define, params } from '../catalogue';
+
+export const troubleText = define('trouble', {
+  full: 'Not saved: the disk is full',
+  fullMore: params(
+    '{name} is kept until the browser closes. Free some disk space, or export and empty the bin, then save again.',
+  ),
+  blocked: 'Not saved: another tab holds the library',
+  blockedMore: params(
+    '{name} is kept until the browser closes. Close the other Roledex tabs, then save again.',
+  ),
+  emptied: 'The library on this computer was emptied',
+  emptiedMore:
+    'Roledex had stored people here, and now finds none. Nothing new is written over it until you choose. Restore your last export, or start anew in Settings.',
+  invalid: 'Not saved: the page gave something unusable',
+  invalidMore: params('{name} is kept until the browser closes. Read the page again, then save again.'),
+  changedSince: 'Not undone: it was changed since',
+  changedSinceMore: 'Undoing now would overwrite the later change. Nothing was altered.',
+  notFound: 'Not saved: the person is no longer in the library',
+  notFoundMore: params(
+    'Somebody moved {name} to the bin. Save again makes a new entry; the bin still holds the old one.',
+  ),
+  failed: 'Not saved',
+  failedMore: params(
+    '{name} is kept until the browser closes. Save again; if it fails again, restart the browser.',
+  ),
+  unanswered: params('Not known whether {name} was saved'),
+  unansweredMore: 'The browser stopped the save half way. Saving again stores the person once, never twice.',
+  exportEverything: 'Export everything',
+  openStorage: 'Open storage',
+  restore: 'Restore an export',
+  openBin: 'Open the bin',
+  readAgain: 'Read again',
+});
