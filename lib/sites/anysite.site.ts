@@ -1,11 +1,26 @@
-/** Every page without a reader of its own. */
+/** Every page without a reader of its own: structured data first, then microformats, headings and the page's head. */
+import { addressHandle } from './anysite/address';
+import { jobOf, kindOf, profileOf, rowsOf } from './anysite/page';
+import { wallOf } from './anysite/walls';
+import { MissingElement } from './dom';
 import { defineSite } from './site';
 
 export default defineSite({
   id: 'anysite',
   name: 'Other pages',
+  // No pattern of its own: it takes what no other site claims, through `activeTab`.
   matches: [],
-  kind: () => 'none',
+  kind: (url, doc) => (wallOf(doc) ? 'wall' : kindOf(doc, url)),
   settled: (_url, doc) => doc.readyState !== 'loading',
-  read: {},
+  wall: (_url, doc) => wallOf(doc),
+  handle: addressHandle,
+  read: {
+    profile(doc, url) {
+      const draft = profileOf(doc, url);
+      if (!draft) throw new MissingElement('anysite', 'name', 'page');
+      return draft;
+    },
+    list: (doc, url) => rowsOf(doc, url),
+    posting: (doc, url) => jobOf(doc, url) ?? {},
+  },
 });

@@ -1,0 +1,21 @@
+/** The page's own address without what does not name its matter. */
+const PASSING =
+  /^(utm_\w+|ref|ref_?src|source|src|from|fbclid|gclid|msclkid|mc_\w+|trk\w*|lang|locale|hl|tab|view|page|sort|order|theme|print|format|session\w*|sid|token|_ga)$/i;
+
+/** `host/path` with the parameters that may name somebody; null for anything but a web page. */
+export function addressHandle(url: URL): string | null {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  let path = url.pathname.replace(/\/(index|default)\.\w{2,5}$/i, '/').replace(/\/+$/, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // A lone percent sign: the path as it stands.
+  }
+  const kept = [...url.searchParams]
+    .filter(([name]) => !PASSING.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const query = kept.length > 0 ? `?${kept.map(([name, value]) => `${name}=${value}`).join('&')}` : '';
+  // Apps of one document keep their address behind the hash.
+  const route = /^#!?\/[^?]+/.exec(url.hash)?.[0] ?? '';
+  return `${url.host.replace(/^www\./, '')}${path}${query}${route}`.toLowerCase().slice(0, 400);
+}

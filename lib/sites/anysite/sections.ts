@@ -1,0 +1,74 @@
+/** Lines of a page parted by their headings. Found by what the headings say and how deep they stand. */
+import type { Line } from './outline';
+import { type SectionKind, sectionOf } from './words';
+
+export interface Section {
+  kind: SectionKind;
+  heading: Line;
+  lines: Line[];
+}
+
+export interface Parted {
+  /** Lines that stand in no section: the name and what is written beside it. */
+  loose: Line[];
+  sections: Section[];
+}
+
+/** The box of a section that is a box: closes it even when no heading follows. */
+function boxOf(heading: Line): Element | null {
+  const box = heading.holder.closest('section, article, aside');
+  const words = box?.textContent ?? '';
+  return box && words.trim().length > heading.text.length + 10 ? box : null;
+}
+
+/** A deeper "Skills" or "Courses" inside a role belongs to the role: its own parent already holds a line of the section. */
+function isInside(line: Line, section: Section, kind: SectionKind): boolean {
+  if (line.level <= section.heading.level || line.level > 6) return false;
+  if (kind !== 'skills' && kind !== 'other' && kind !== 'about' && kind !== 'education') return false;
+  const parent = line.holder.parentElement;
+  return parent !== null && section.lines.some((other) => parent.contains(other.holder));
+}
+
+/** A heading of text files and bold lines ("SKILLS: Go, SQL") may carry its content behind a colon. */
+function split(line: Line): { head: string; rest: string } {
+  const colon = line.text.indexOf(':');
+  if (colon < 0 || colon > 40) return { head: line.text, rest: '' };
+  return { head: line.text.slice(0, colon), rest: line.text.slice(colon + 1).trim() };
+}
+
+function isHeading(line: Line, text: boolean): SectionKind | null {
+  const { head, rest } = split(line);
+  if (head.length > 60) return null;
+  const kind = sectionOf(head);
+  if (!kind || line.bullet) return null;
+  if (rest !== '') return line.level === 7 || text ? (rest.length < 400 ? kind : null) : null;
+  // Three words at most for what is only dressed like a heading, and the whole line in a text file.
+  if (line.level === 0) return text && head.split(' ').length <= 3 ? kind : null;
+  return line.level < 7 || head.split(' ').length <= 4 ? kind : null;
+}
+
+/** `text`: the page is a text file, where a heading is a short line. */
+export function partsOf(lines: readonly Line[], text: boolean): Parted {
+  const parted: Parted = { loose: [], sections: [] };
+  let open: Section | null = null;
+  let box: Element | null = null;
+  for (const line of lines) {
+    if (open && box && !box.contains(line.holder)) open = null;
+    const kind = line.level === 1 ? (sectionOf(line.text) ?? null) : isHeading(line, text);
+    if (kind && !(open && isInside(line, open, kind))) {
+      const { rest } = split(line);
+      open = {
+        kind,
+        heading: line,
+        lines: rest === '' ? [] : [{ ...line, text: rest, level: 0, chips: [] }],
+      };
+      box = boxOf(line);
+      parted.sections.push(open);
+      continue;
+    }
+    // An unknown heading of the same rank ends a section; in a row it would stand deeper.
+    if (open && line.level > 0 && line.level < 7 && line.level <= open.heading.level) open = null;
+    (open ? open.lines : parted.loose).push(line);
+  }
+  return parted;
+}

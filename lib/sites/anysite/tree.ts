@@ -1,0 +1,48 @@
+/**
+ * Walking nodes by the accessors of their own prototypes: an `<input name="parentNode">` in a form replaces the
+ * form's property of that name, in Chromium even for an extension (measured 2026-11).
+ */
+
+type Reader<T> = (node: Node) => T;
+
+/** The accessor or method as the browser defined it. */
+function own(sample: Node, name: string): PropertyDescriptor | undefined {
+  for (
+    let proto: object | null = Object.getPrototypeOf(sample);
+    proto;
+    proto = Object.getPrototypeOf(proto)
+  ) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function getter<T>(sample: Node, name: string): Reader<T> {
+  const get = own(sample, name)?.get;
+  return get ? (node) => get.call(node) as T : (node) => (node as unknown as Record<string, T>)[name] as T;
+}
+
+export interface Tree {
+  first: Reader<Node | null>;
+  next: Reader<Node | null>;
+  up: Reader<Node | null>;
+  type: Reader<number>;
+  /** Upper case. */
+  tag(element: Node): string;
+  attribute(element: Node, name: string): string | null;
+}
+
+/** The accessors of a document; `root` must be one the page cannot have replaced, such as `documentElement`. */
+export function treeOf(root: Element): Tree {
+  const tag = getter<string>(root, 'tagName');
+  const attribute = own(root, 'getAttribute')?.value as ((name: string) => string | null) | undefined;
+  return {
+    first: getter(root, 'firstChild'),
+    next: getter(root, 'nextSibling'),
+    up: getter(root, 'parentNode'),
+    type: getter(root, 'nodeType'),
+    tag: (element) => String(tag(element)).toUpperCase(),
+    attribute: (element, name) => attribute?.call(element, name) ?? null,
+  };
+}
