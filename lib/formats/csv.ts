@@ -5,6 +5,7 @@ import { inChunks, type Paced } from './chunk';
 import type { ExportRow } from './export-row';
 import { GUARDED, unguard } from './guard';
 import type { Layout } from './layout';
+import { isPoison } from './poison';
 import { delimiterOf } from './sniff';
 
 const BOM = '\ufeff';
@@ -64,8 +65,6 @@ export interface CsvContent {
   problems: CsvProblem[];
 }
 
-const POISON = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** Reads a whole file. Never throws for what is in it: a row that is wrong is reported and the next one is read. */
 export function readCsv(text: string, delimiter?: string): CsvContent {
   const { body, mark } = delimiterOf(text.startsWith(BOM) ? text.slice(1) : text, delimiter);
@@ -81,11 +80,11 @@ export function readCsv(text: string, delimiter?: string): CsvContent {
 
   const all = first.cells.map((header) => header.trim());
   const kept = all.flatMap((header, index) => {
-    if (POISON.has(header)) problems.push({ code: 'refused header', row: first.row, header });
+    if (isPoison(header)) problems.push({ code: 'refused header', row: first.row, header });
     else if (header && all.indexOf(header) < index) {
       problems.push({ code: 'repeated header', row: first.row, header });
     }
-    return POISON.has(header) ? [] : [index];
+    return isPoison(header) ? [] : [index];
   });
   const rows = rest.map(({ row, cells }) => {
     if (cells.length !== all.length) {
