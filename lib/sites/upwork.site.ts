@@ -4,17 +4,16 @@
  */
 import type { PageKind } from '../domain/reading';
 import { defineSite } from './site';
-import { addressOf } from './upwork/address';
-import { applicantRows, readApplicants } from './upwork/applicants';
-import { jobIn, profileIn, showsJob, showsPerson } from './upwork/identity';
-import { jobTiles, readJobs } from './upwork/jobs';
+import { type Address, addressOf } from './upwork/address';
+import { profileIn, showsPerson } from './upwork/identity';
+import { jobLinks, readJobs } from './upwork/jobs';
+import { applicantRows, readApplicants, readTalent, talentCards } from './upwork/people';
 import { personState } from './upwork/person.state';
-import { readPosting, titleOf } from './upwork/posting';
+import { jobIn, readPosting, showsJob } from './upwork/posting';
 import { readProfile } from './upwork/profile';
-import { readTalent, talentCards } from './upwork/talent';
 import { wallOf } from './upwork/wall';
 
-const KINDS: Record<ReturnType<typeof addressOf>['page'], PageKind> = {
+const KINDS: Record<Address['page'], PageKind> = {
   person: 'profile',
   people: 'list',
   applicants: 'list',
@@ -22,14 +21,9 @@ const KINDS: Record<ReturnType<typeof addressOf>['page'], PageKind> = {
   job: 'posting',
   none: 'none',
 };
-
+const LISTS = { people: talentCards, applicants: applicantRows, jobs: jobLinks };
 /** A list that is drawn and empty says so; one that is still loading says nothing. */
-function saysEmpty(doc: Document): boolean {
-  const main = doc.querySelector('main');
-  return /\b(no (results|proposals|applicants|freelancers|talent|jobs)|there are no results)\b/i.test(
-    (main?.textContent ?? '').slice(0, 20_000),
-  );
-}
+const EMPTY = /\bno (results|proposals|applicants|freelancers|talent|jobs)\b/i;
 
 export default defineSite({
   id: 'upwork',
@@ -43,26 +37,22 @@ export default defineSite({
     return name ? `upwork:${name}` : null;
   },
   settled(url, doc) {
-    const { page } = addressOf(url);
+    const address = addressOf(url);
+    const { page } = address;
     if (page === 'person') {
       const container = profileIn(doc, url);
-      return container ? showsPerson(doc, url, container) : personState(doc, url, addressOf(url)) !== null;
+      return container ? showsPerson(doc, url, container) : personState(doc, url, address) !== null;
     }
-    if (page === 'job') {
-      const card = jobIn(doc);
-      return card !== null && showsJob(doc, url, card, titleOf(card));
-    }
-    if (page === 'people') return talentCards(doc).length > 0 || saysEmpty(doc);
-    if (page === 'applicants') return applicantRows(doc).length > 0 || saysEmpty(doc);
-    return page === 'jobs' && (jobTiles(doc).length > 0 || saysEmpty(doc));
+    const card = page === 'job' && jobIn(doc);
+    if (page === 'job' || page === 'none') return card ? showsJob(doc, url, card) : false;
+    return LISTS[page](doc).length > 0 || EMPTY.test(doc.querySelector('main')?.textContent ?? '');
   },
   read: {
     profile: readProfile,
     posting: readPosting,
     list(doc, url) {
       const { page } = addressOf(url);
-      if (page === 'people') return readTalent(doc);
-      return page === 'applicants' ? readApplicants(doc) : readJobs(doc, url);
+      return page === 'jobs' ? readJobs(doc, url) : page === 'people' ? readTalent(doc) : readApplicants(doc);
     },
   },
 });

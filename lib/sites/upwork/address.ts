@@ -1,4 +1,5 @@
 /** What an Upwork address names. The id counts from the path alone: queries carry ids of other people and jobs. */
+import { attr } from '../dom';
 
 export interface Address {
   page: 'person' | 'people' | 'applicants' | 'job' | 'jobs' | 'none';
@@ -8,66 +9,51 @@ export interface Address {
   vanity?: string;
 }
 
-const ID = /~0[0-9a-z]{6,}/i;
+const UPWORK = 'https://www.upwork.com';
 /** Words that stand where a vanity name would. */
-const NOT_A_PERSON = new Set(['settings', 'search', 'api', 'signup', 'l']);
+const NOT_A_PERSON = /^(~.*|settings|search|signup)$/;
 
-function decoded(segment: string): string {
+/** Decoded, in lower case, without query and closing slash. */
+export function plain(path: string): string {
+  const bare = path.replace(/[?#].*|\/+$/g, '');
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(bare).toLowerCase();
   } catch {
-    return segment; // a lone `%`: kept as it stands
+    return bare.toLowerCase(); // a `%` that encodes nothing
   }
-}
-
-function idIn(path: string): string | undefined {
-  return ID.exec(path)?.[0].toLowerCase();
-}
-
-function person(path: string): Address | null {
-  const page = /^\/(?:freelancers|fl|o\/profiles\/users)\/_?([^/]+)/.exec(path);
-  const segment = page?.[1];
-  if (!segment) return null;
-  const id = idIn(segment);
-  if (id) return { page: 'person', id };
-  const vanity = segment.toLowerCase();
-  return NOT_A_PERSON.has(vanity) || vanity.startsWith('~') ? null : { page: 'person', vanity };
 }
 
 /** Reads the path of a page. Slider addresses (`…/details/~01…/profile`, `…/modal-profile/~01…`) name their subject too. */
 export function addressOf(url: URL): Address {
-  const path = decoded(url.pathname);
-  if (!/(^|\.)upwork\.com$/.test(url.hostname)) return { page: 'none' };
-  const someone = person(path);
-  if (someone) return someone;
-  const id = idIn(path);
-  if (/^\/(?:nx|ab)\/(?:search\/(?:talent|profiles)|profiles)(?:\/|$)/.test(path)) {
-    return id ? { page: 'person', id } : { page: 'people' };
-  }
-  if (/^\/ab\/applicants\//.test(path)) {
-    if (id && /\/modal-profile\//.test(path)) return { page: 'person', id };
-    return { page: /\/job-details(?:\/|$)/.test(path) ? 'job' : 'applicants' };
-  }
-  if (/^\/(?:jobs|freelance-jobs\/apply)\//.test(path) && id) return { page: 'job', id };
-  if (/^\/(?:(?:nx|ab)\/(?:search\/jobs|jobs\/search|find-work)|search\/jobs)(?:\/|$)/.test(path)) {
-    return id ? { page: 'job', id } : { page: 'jobs' };
-  }
-  return { page: 'none' };
+  const path = plain(url.pathname);
+  const is = (pattern: RegExp) => pattern.test(path);
+  const id = /~0[0-9a-z]{6,}/.exec(path)?.[0];
+  const vanity = /^\/(?:freelancers|fl)\/([^/]+)/.exec(path)?.[1];
+  if (!url.hostname.endsWith('upwork.com')) return { page: 'none' };
+  if (vanity && !id) return NOT_A_PERSON.test(vanity) ? { page: 'none' } : { page: 'person', vanity };
+  const named = id && { id };
+  if (vanity || (id && is(/\/modal-profile\//))) return { page: 'person', ...named };
+  if (is(/^\/(nx|ab)\/(search\/(talent|profiles)|profiles)\b/))
+    return { page: id ? 'person' : 'people', ...named };
+  if (is(/^\/ab\/applicants\//)) return { page: is(/\/job-details\b/) ? 'job' : 'applicants' };
+  if (is(/^(\/(nx|ab))?\/(search\/jobs|jobs\/search|find-work)\b/))
+    return { page: id ? 'job' : 'jobs', ...named };
+  return id && is(/^\/(jobs|freelance-jobs)\//) ? { page: 'job', id } : { page: 'none' };
 }
 
-/** The address of a link without query, or null for anything but a web address. */
-export function linkOf(link: Element, base: string): URL | null {
-  const href = link.getAttribute('href');
-  if (!href) return null;
-  try {
-    const url = new URL(href, base);
-    return /^https?:$/.test(url.protocol) ? url : null;
-  } catch {
-    return null;
-  }
+/** Where a link leads; a page of Upwork without a name when it leads nowhere. */
+export function linkOf(link: Element): URL {
+  const href = attr(link, 'href') ?? '';
+  return new URL(URL.canParse(href, UPWORK) ? href : '/', UPWORK);
+}
+
+/** The id of the person or job a link leads to; '' for any other link. */
+export function linked(link: Element, page: Address['page']): string {
+  const address = addressOf(linkOf(link));
+  return (address.page === page && address.id) || '';
 }
 
 /** The number that a `~02…` id holds (Upwork's own job number); older ids are hashes without one. */
-export function numberIn(id: string | undefined): string | undefined {
-  return /^~02(\d{10,})$/.exec(id ?? '')?.[1];
+export function numberIn(id: string | undefined): string {
+  return /^~02(\d{10,})$/.exec(id ?? '')?.[1] ?? '';
 }

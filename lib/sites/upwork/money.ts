@@ -2,55 +2,44 @@
 import type { Pay, PayPer } from '../../domain/reading';
 
 const SIGNS: Record<string, string> = {
-  US$: 'USD', A$: 'AUD', AU$: 'AUD', C$: 'CAD', CA$: 'CAD', NZ$: 'NZD', S$: 'SGD', HK$: 'HKD', R$: 'BRL',
-  $: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR', '¥': 'JPY', '₴': 'UAH', '₱': 'PHP', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY',
-}; // biome-ignore format: a table
-const SIGN = '(?:US|AU?|CA?|NZ|S|HK|R)?\\$|[€£₹¥₴₱₽₩₺]|\\b(?:USD|EUR|GBP|INR|AUD|CAD|PLN|UAH|CHF|JPY)\\b';
-const FIGURE = '\\d(?:[\\d.,]|[\\u00a0\\u202f\\u2009 ](?=\\d{3}(?!\\d)))*(?:\\s?[kKmM](?![\\w]))?';
-const SUM = new RegExp(`(?:(${SIGN})\\s?(${FIGURE})|(${FIGURE})\\s?(${SIGN}))`, 'g');
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '¥': 'JPY',
+  '₴': 'UAH',
+};
+const SIGN = '(?:US|AU?|CA?)?\\$|[€£₹¥₴]|\\b(?:USD|EUR|GBP|INR|AUD|CAD|PLN|UAH|CHF)\\b';
+const FIGURE = '\\d(?:[\\d.,]|[\\u00a0\\u202f\\u2009 ](?=\\d{3}(?!\\d)))*(?:\\s?[km](?!\\w))?';
+const SUM = `(?:(?:${SIGN})\\s?${FIGURE}|${FIGURE}\\s?(?:${SIGN}))`;
 /** One sum or a range, alone in its text. */
-export const ONLY_SUM = new RegExp(
-  `^(?:${SIGN})\\s?${FIGURE}\\+?(?:\\s*[-–—]\\s*(?:${SIGN})?\\s?${FIGURE}\\+?)?$|^${FIGURE}\\s?(?:${SIGN})$`,
-);
+export const ONLY_SUM = new RegExp(`^${SUM}\\+?(?:\\s*[-–—]\\s*${SUM}\\+?)?$`, 'i');
 /** A rate alone in its text: "$40.00/hr". */
-export const ONLY_RATE = new RegExp(
-  `^(?:(?:${SIGN})\\s?${FIGURE}|${FIGURE}\\s?(?:${SIGN}))\\s*/\\s*hr$`,
-  'i',
-);
+export const ONLY_RATE = new RegExp(`^${SUM}\\s*/\\s*hr$`, 'i');
 
 /** "1,250.00" and "1.250,00" are one sum: the last mark is decimal when one or two figures follow it. */
 export function figure(raw: string): number {
-  const factor = /k$/i.test(raw) ? 1e3 : /m$/i.test(raw) ? 1e6 : 1;
+  const factor = /k\b/i.test(raw) ? 1e3 : /m\b/i.test(raw) ? 1e6 : 1;
   const bare = raw.replace(/[^\d.,]/g, '').replace(/[.,]+$/, '');
-  const decimal = (factor > 1 ? /[.,](\d+)$/ : /[.,](\d{1,2})$/).exec(bare)?.[1];
-  const whole = decimal === undefined ? bare : bare.slice(0, -decimal.length - 1);
-  return Number(`${whole.replace(/[.,]/g, '') || '0'}.${decimal ?? '0'}`) * factor;
+  const [, whole = bare, decimal = '0'] =
+    (factor > 1 ? /^(.*)[.,](\d+)$/ : /^(.*)[.,](\d\d?)$/).exec(bare) ?? [];
+  return Number(`${whole.replace(/[.,]/g, '')}.${decimal}`) * factor;
 }
 
-function rhythm(text: string): PayPer | undefined {
-  if (/\/\s*hr|hour/i.test(text)) return 'hour';
-  if (/\/\s*w(?:ee)?k|week/i.test(text)) return 'week';
-  if (/\/\s*mo|month/i.test(text)) return 'month';
-  return undefined;
-}
-
-/** The sum in a text with the text itself; null when the text names none. `per` where the text does not say. */
-export function pay(text: string, per?: PayPer): Pay | null {
-  const sums = Array.from(text.matchAll(SUM));
-  const figures = sums.map((s) => figure(s[2] ?? s[3] ?? ''));
-  if (!figures.length) return null;
-  const out: Pay = { text, min: Math.min(...figures), max: Math.max(...figures) };
-  const sign = sums[0]?.[1] ?? sums[0]?.[4] ?? '';
-  const currency = SIGNS[sign] ?? (/^[A-Z]{3}$/.test(sign) ? sign : undefined);
-  if (currency) out.currency = currency;
-  const rate = rhythm(text) ?? per;
-  if (rate) out.per = rate;
-  return out;
+/** The sum in a text with the text itself; undefined when the text names none. `per` where the text does not say. */
+export function pay(text: string, per?: PayPer): Pay | undefined {
+  const sums = text.match(new RegExp(SUM, 'gi'));
+  if (!sums) return undefined;
+  const figures = sums.map(figure);
+  const sign = new RegExp(SIGN).exec(text)?.[0] ?? '';
+  const dollars = { A: 'AUD', C: 'CAD' }[sign.charAt(0)] ?? 'USD';
+  const currency = SIGNS[sign] ?? (/^[A-Z]{3}$/.test(sign) ? sign : dollars);
+  const rate = /\/\s*hr|hour/i.test(text) ? 'hour' : per;
+  return { text, min: Math.min(...figures), max: Math.max(...figures), currency, ...(rate && { per: rate }) };
 }
 
 /** A sum that only head or state give as a number, printed the way the page prints it. */
 export function printed(amount: number, currency: string): string {
-  const sign = Object.keys(SIGNS).find((s) => s.length === 1 && SIGNS[s] === currency) ?? `${currency} `;
-  const [whole, cents] = amount.toFixed(2).split('.');
-  return `${sign}${(whole ?? '').replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+  const sign = Object.keys(SIGNS).find((s) => SIGNS[s] === currency) ?? `${currency} `;
+  return sign + amount.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
 }

@@ -1,99 +1,109 @@
-/** Rows of people: talent search and the applicants of one's own job. */
-import type { Item, Pay } from '../../domain/reading';
-import { attr, parentOf } from '../dom';
-import { badge, JOB_SUCCESS } from './card';
-import { linkedPerson } from './identity';
-import { ONLY_RATE, ONLY_SUM, pay } from './money';
-import { type Bit, bit, bits, chips, linesOf, reach, said } from './shown';
+/**
+ * Rows of people: talent search (cards of 2026-03 to 2026-09) and the applicants of one's own job (Upwork's templates of
+ * 2025-07, tiles and table). An applicant's tile links to no profile and holds no `~01…` id: the person is the
+ * contractor's number. Hire, Archive, Shortlist, Message are never touched.
+ */
+import type { Item } from '../../domain/reading';
+import { attr } from '../dom';
+import { linked } from './address';
+import { badge, figures } from './figures';
+import { inSlider, numberOf, PERSON_LINK } from './identity';
+import { ONLY_SUM, pay } from './money';
+import {
+  above,
+  all,
+  bits,
+  chips,
+  leaves,
+  prose,
+  reach,
+  rootOf,
+  said,
+  see,
+  seeAll,
+  told,
+  unique,
+} from './shown';
 
-/** What is no part of the person: an agency's name and earnings, and words of a machine. */
-export function agencies(row: Element, keep: readonly Element[]): Set<Element> {
-  const out = new Set<Element>();
-  for (const { element, text } of bits(row)) {
-    if (/^associated with\b/i.test(text) && text.length < 80) out.add(reach(element, row, keep));
-  }
-  return out;
+const CARD = 'article, @FreelancerTile, [data-ev-contractor_uid], tr';
+const TILE = '[data-ev-application_id], [data-ev-contractor_uid]';
+const CHIP = '[role="listitem"], .air3-token, ul.air3-token-wrap > li';
+const SUMMARY = '.description, @FreelancerTileDescription';
+const LETTER = /^cover letter\s*[-–—:]?\s*/i;
+/** A figure or a mark: never a headline or a place. */
+const STAT = /^[\d/+]|earned$|job success|hours worked/i;
+
+interface Person {
+  row: Element;
+  links: Element[];
 }
 
-/** The person's own picture carries the name; an agency's is marked `-company` or called "agency". */
-export function pictured(row: Element): string {
-  for (const image of row.querySelectorAll('img[alt]')) {
-    const name = attr(image, 'alt')?.trim() ?? '';
-    if (name && !/company/.test(attr(image, 'class') ?? '') && !/^(agency|.*logo)$/i.test(name)) return name;
-  }
-  return '';
-}
-
-export function skillsIn(row: Element): string[] {
-  for (const selector of [
-    '[data-test~="FreelancerTileSkills"] [role="listitem"]',
-    '[data-test~="token"], .air3-token',
-    '.skill-name',
-    '[role="listitem"]',
-    'ul.air3-token-wrap > li',
-  ]) {
-    const names = chips(Array.from(row.querySelectorAll(selector)));
-    if (names.length) return names;
-  }
-  return [];
-}
-
-const EARNED = /^(?:(.{1,20}?)\s*earned|earned:?\s*(.{1,20}))$/i;
-
-/** The figures every row shows in some order: rate, job success, badge, earnings. */
-export function figures(row: Element, without: ReadonlySet<Element>, bid: boolean): Item {
-  const list = bits(row, { without, buttons: false });
-  const out: Item = {};
-  const rate = rateIn(list, bid);
-  if (rate) out.rate = rate;
-  const success = JOB_SUCCESS.exec(bit(bits(row, { without, aloud: true }), JOB_SUCCESS)?.text ?? '')?.[1];
-  if (success && Number(success) <= 100) out.jobSuccess = Number(success);
-  const tier = list.map((b) => badge(b.text)).find(Boolean);
-  if (tier) out.badge = tier;
-  for (const { text } of list) {
-    const [, before, behind] = EARNED.exec(text) ?? [];
-    const sum = (before ?? behind ?? '').trim();
-    if (ONLY_SUM.test(sum)) {
-      out.earned = { text: sum };
-      break;
-    }
-  }
-  return out;
-}
-
-/** "$55.00/hr"; a bid on a fixed price is a sum alone (2025-07), neither earned nor spent. */
-function rateIn(list: readonly Bit[], bid: boolean): Pay | null {
-  const hourly = bit(list, ONLY_RATE);
-  if (hourly) return pay(hourly.text);
-  if (!bid) return null;
-  const sum = list.find((b) => {
-    const around = parentOf(b.element);
-    return ONLY_SUM.test(b.text) && !/earned|spent|\/\s*hr/i.test(around ? said(around) : '');
-  });
-  return sum ? pay(sum.text, 'fixed') : null;
-}
-
-/** The address of a person, without query. */
-export function personAddress(link: Element): string | undefined {
-  const id = linkedPerson(link);
-  return id ? `https://www.upwork.com/freelancers/${id}` : undefined;
-}
-
-/** Texts of a row in order, one per innermost element, agency and chips left out. */
-export function leaves(row: Element, without: ReadonlySet<Element>, buttons = false): Bit[] {
-  const all = bits(row, { without, buttons });
-  return all.filter((b, i) => {
-    const next = all[i + 1];
-    return !next || !b.element.contains(next.element) || next.text === '';
+/** One card per person: by its links, whatever the card is called this month. */
+export function talentCards(doc: Document): Person[] {
+  const root = rootOf(doc);
+  const links = seeAll(root, PERSON_LINK).filter(
+    (a) => !inSlider(a) && !above(a, 'nav, header, footer, aside, [data-ev-job-uid], @FreelancerLink'),
+  );
+  return unique(links.map((a) => linked(a, 'person'))).flatMap((id) => {
+    const own = links.filter((a) => linked(a, 'person') === id);
+    const others = links.filter((a) => !own.includes(a));
+    return own.slice(0, 1).map((first) => {
+      const row = above(first, CARD) ?? reach(first, root, others);
+      return { row, links: own.filter((a) => row.contains(a)) };
+    });
   });
 }
 
-export function contractor(row: Element): string {
-  return (attr(row, 'data-ev-contractor_uid') ?? '').replace(/\D/g, '');
+/** The applicants' rows; of nested ones with the same marks the outer. */
+export function applicantRows(doc: Document): Person[] {
+  const rows = seeAll(rootOf(doc), TILE).filter((e) => !inSlider(e) && !e.parentElement?.closest(TILE));
+  return rows.map((row) => ({ row, links: seeAll(row, PERSON_LINK) }));
 }
 
-/** The text of a clamped letter or overview. */
-export function running(row: Element, selector: string): string {
-  const found = row.querySelector(selector);
-  return found ? linesOf(found).join('\n') : '';
+function item({ row, links }: Person, applicant: boolean): Item {
+  // the person's own picture carries the name; an agency's is marked `-company` or called "agency"
+  const pictures = all(row, 'img').filter((i) => !attr(i, 'class')?.includes('company'));
+  const picture =
+    pictures.map((i) => attr(i, 'alt')?.trim() ?? '').find((alt) => alt && alt !== 'agency') ?? '';
+  const texts = links.filter(said);
+  const nameLink =
+    texts.find((l) => said(l) === picture) ?? texts.find((l) => l.closest('.name')) ?? texts[0];
+  const name = said(nameLink) || told(row, '.pr-2x, .freelancer-cell .h6') || picture;
+
+  const tokens = all(row, CHIP);
+  const clamps = all(row, `${SUMMARY}, @UpCLineClamp, .air3-line-clamp, p:not(.location)`);
+  const letter = clamps.find((e) => LETTER.test(said(e)));
+  const without = new Set([...clamps, ...tokens, ...all(row, '.air3-badge')]);
+  // an agency's name and earnings are not the person's
+  const agency = bits(row).findLast((b) => /^associated with\b/i.test(b.text));
+  if (agency) without.add(reach(agency.element, row, [...tokens, ...clamps, ...texts]));
+
+  const list = bits(row, without);
+  const facts = figures(list);
+  const words = leaves(list).map((b) => b.text);
+  const behind = words.slice(words.indexOf(name) + 1).filter((t) => t !== name && !STAT.test(t) && !badge(t));
+  const plain = behind.filter((t) => !ONLY_SUM.test(t));
+  const headline = said(texts.find((l) => said(l) !== name)) || told(row, '.title, .ellipsis') || plain[0];
+  const bid = words.find((t) => ONLY_SUM.test(t) && t !== facts.earned?.text); // on a fixed price: a sum alone (2025-07)
+  return {
+    name,
+    ...facts,
+    rate: facts.rate ?? pay(applicant && bid ? bid : '', 'fixed'),
+    headline,
+    location: told(row, '.location, .text-light-on-inverse') || plain.find((t) => t !== headline),
+    url: links[0] && `https://www.upwork.com/freelancers/${linked(links[0], 'person')}`,
+    skills: chips(row, CHIP),
+    summary: prose(see(row, SUMMARY)),
+    coverLetter: prose(letter).replace(LETTER, ''),
+    contractorId: numberOf(row, '[data-ev-contractor_uid]'),
+    applicationId: numberOf(row, '[data-ev-application_id]'),
+  } as Item; // what is no value is left out by `read`
+}
+
+export function readTalent(doc: Document): Item[] {
+  return talentCards(doc).map((p) => item(p, false));
+}
+
+export function readApplicants(doc: Document): Item[] {
+  return applicantRows(doc).map((p) => item(p, true));
 }

@@ -1,217 +1,143 @@
 /**
  * A person's fields in the inline state (`state.profileViewer`, seen 2026-06 on a visitor's page; other shapes from the
- * queries in Upwork's own scripts, 2025-07). Names of clients, the viewer and addresses of the network stay untouched.
+ * queries in Upwork's own scripts, 2025-07). Names of clients and of the viewer, and network addresses, stay untouched.
  */
-import type {
-  Certification,
-  Contract,
-  DraftFields,
-  Position,
-  SpokenLanguage,
-  Study,
-} from '../../domain/reading';
+import type { DraftFields } from '../../domain/reading';
 import { fold } from '../dom';
 import type { Address } from './address';
-import { badge } from './card';
 import { month } from './dates';
+import { badge } from './figures';
 import { pay, printed } from './money';
-import { at, type Literal, list, number, stateFor, text } from './state';
+import { at, type Literal, number, rows, stateFor, text } from './state';
 
 export interface PersonState {
   id: string;
   vanity: string;
   fields: Partial<DraftFields>;
-  /** Parts of the state that are null: empty or hidden from this visitor, the state does not say which. */
-  isNull: Set<'experience' | 'education' | 'languages' | 'certifications'>;
+  /** Parts that are null: empty or hidden from this visitor, the state does not say which. */
+  isNull: string[];
   visitor: boolean;
-  earningsHidden: boolean;
-  rateHidden: boolean;
+  masked: string[];
   /** Contracts on Upwork in all, of which the state holds up to ten of each kind. */
-  contractsOfAll: number;
+  contracts: number;
 }
 
-const TIERS: Record<string, string> = {
-  top_rated: 'Top Rated',
-  top_rated_plus: 'Top Rated Plus',
-  rising_talent: 'Rising Talent',
-  expert_vetted: 'Expert-Vetted',
+type Names = Record<string, string>;
+/** Our key, their path; the first one is the row's name, without which it is private or of another kind. */
+const PARTS: Record<string, [path: string, row: Names]> = {
+  experience: [
+    'profile.employmentHistory',
+    {
+      title: 'jobTitle',
+      company: 'companyName',
+      start: 'startDate',
+      end: 'endDate',
+      location: 'country',
+      description: 'description',
+    },
+  ],
+  education: [
+    'profile.education',
+    {
+      school: 'institutionName',
+      degree: 'degree',
+      field: 'areaOfStudy',
+      start: 'dateStarted',
+      end: 'dateEnded',
+      description: 'comment',
+    },
+  ],
+  languages: [
+    'profile.languages',
+    { name: 'language.englishName', level: 'proficiencyLevel.proficiencyTitle' },
+  ],
+  certifications: [
+    'profile.certificates',
+    { name: 'certificate.name', issuer: 'certificate.provider', issued: 'dateEarned' },
+  ],
 };
+const CONTRACT: Names = { title: 'title', start: 'startedOn', end: 'endedOn', type: 'type' };
+const DATE = /^(start|end|issued)$/;
 
-/** GraphQL wraps rows in `node`; the state was seen without, a query's answer has it. */
-function row(value: Literal): Literal {
-  return at(value, 'node') ?? value;
+function mapped(list: readonly Literal[], names: Names, running: boolean): Record<string, unknown>[] {
+  const out = list.map((row) => {
+    const part = Object.entries(names).map(([key, path]) => {
+      const value = text(row, path);
+      return [key, DATE.test(key) ? month(value) : fold(value, true)];
+    });
+    const entry: Record<string, unknown> = Object.fromEntries(part);
+    if (running && entry['start']) entry['end'] ??= 'present';
+    return entry;
+  });
+  const [first = ''] = Object.keys(names);
+  return out.filter((entry) => entry[first]);
 }
 
-/** Leaves out what is empty: `{ a: '', b: undefined }` is `{}`. */
-function kept<T extends object>(value: { [K in keyof T]?: T[K] | '' | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== '' && v !== undefined)) as T;
-}
-
-function job(value: Literal): Position[] {
-  const r = row(value);
-  const title = text(at(r, 'jobTitle'));
-  const company = text(at(r, 'companyName'));
-  const start = month(text(at(r, 'startDate')));
-  const end = text(at(r, 'endDate'));
-  if (!title && !company) return [];
-  return [
-    kept<Position>({
-      title,
-      company,
-      start: start === 'present' ? undefined : start,
-      end: end ? month(end) : start ? 'present' : undefined,
-      location: [text(at(r, 'city')), text(at(r, 'country'))].filter(Boolean).join(', '),
-      description: fold(text(at(r, 'description')), true),
-    }),
-  ];
-}
-
-function study(value: Literal): Study[] {
-  const r = row(value);
-  const school = text(at(r, 'institutionName'));
-  const start = month(text(at(r, 'dateStarted')));
-  if (!school) return [];
-  return [
-    kept<Study>({
-      school,
-      degree: text(at(r, 'degree')),
-      field: text(at(r, 'areaOfStudy')),
-      start: start === 'present' ? undefined : start,
-      end: month(text(at(r, 'dateEnded'))),
-      description: fold(text(at(r, 'comment')), true),
-    }),
-  ];
-}
-
-function language(value: Literal): SpokenLanguage[] {
-  const r = row(value);
-  const name = text(at(r, 'language', 'englishName')) || text(at(r, 'language', 'name'));
-  const level = text(at(r, 'proficiencyLevel', 'proficiencyTitle'));
-  return name ? [kept<SpokenLanguage>({ name, level })] : [];
-}
-
-function certificate(value: Literal): Certification[] {
-  const r = row(value);
-  const name = text(at(r, 'certificate', 'name'));
-  const issued = month(text(at(r, 'dateEarned')));
-  if (!name) return [];
-  return [
-    kept<Certification>({
-      name,
-      issuer: text(at(r, 'certificate', 'provider')),
-      issued: issued === 'present' ? undefined : issued,
-    }),
-  ];
-}
-
-function contract(value: Literal, running: boolean): Contract[] {
-  const title = text(at(value, 'title'));
-  const start = month(text(at(value, 'startedOn')));
-  const end = month(text(at(value, 'endedOn')));
-  const earned = number(at(value, 'totalEarnings')) ?? number(at(value, 'totalEarnings', 'amount'));
-  const type = text(at(value, 'type'));
-  if (!title) return [];
-  return [
-    kept<Contract>({
-      title,
-      start: start === 'present' ? undefined : start,
-      end: end ?? (running ? 'present' : undefined),
-      type: /^fixed/i.test(type) ? 'Fixed price' : type,
-      earned: earned ? { text: printed(earned, 'USD') } : undefined,
-      score: number(at(value, 'feedback', 'score')) || undefined,
-    }),
-  ];
-}
-
-function tier(stats: Literal): string | undefined {
-  for (const key of ['topRatedPlusStatus', 'topRatedStatusEx', 'topRatedStatus']) {
-    const named = text(at(stats, key)).toLowerCase();
-    const known = TIERS[named] ?? badge(named.replace(/_/g, ' '));
-    if (known) return known;
-  }
-  return undefined;
+function contracts(history: Literal, kind: string, running: boolean): Record<string, unknown>[] {
+  const list = rows(history, `${kind}.pageItems`).filter((c) => text(c, 'title'));
+  return mapped(list, CONTRACT, running).map((entry, i) => {
+    const earned = number(list[i], 'totalEarnings');
+    return {
+      ...entry,
+      type: entry['type'] === 'Fixed' ? 'Fixed price' : entry['type'],
+      score: number(list[i], 'feedback.score'),
+      earned: earned && { text: printed(earned, 'USD') },
+    };
+  });
 }
 
 /** The state's person, if the state belongs to this address and to nobody else. */
 export function personState(doc: Document, url: URL, subject: Address): PersonState | null {
   const viewer = at(stateFor(doc, url), 'profileViewer');
   const all = at(viewer, 'profile');
-  const id = text(at(all, 'identity', 'ciphertext')).toLowerCase();
-  const vanity = (
-    text(at(all, 'vanityUrl')) ||
-    text(at(all, 'talentVanityUrl', 'vanityUrl')) ||
-    text(at(viewer, 'person', 'vanityUrl'))
-  ).toLowerCase();
+  const id = text(all, 'identity.ciphertext');
+  const vanity = (text(all, 'vanityUrl') || text(viewer, 'person.vanityUrl')).toLowerCase();
   if (!id || (subject.id ? id !== subject.id : vanity && vanity !== subject.vanity)) return null;
-  const profile = at(all, 'profile');
-  const stats = at(all, 'stats');
-  const fields: Partial<DraftFields> = {};
-  const put = <K extends keyof DraftFields>(key: K, value: DraftFields[K] | '' | null | undefined): void => {
-    if (value !== '' && value !== null && value !== undefined && !(Array.isArray(value) && !value.length))
-      fields[key] = value;
-  };
-  put('name', text(at(profile, 'name')) || text(at(profile, 'shortName')));
-  put('headline', text(at(profile, 'title')));
-  put('about', fold(text(at(profile, 'description')), true));
-  put(
-    'location',
-    [text(at(profile, 'location', 'city')), text(at(profile, 'location', 'country'))]
-      .filter(Boolean)
-      .join(', '),
-  );
-  put(
-    'skills',
-    list(at(profile, 'skills')).flatMap(
-      (s) => text(at(row(s), 'prettyName')) || text(at(row(s), 'prefLabel')) || [],
-    ),
-  );
-  const amount = number(at(stats, 'hourlyRate', 'amount'));
-  const rateHidden = at(viewer, 'isHideHourlyRate') === true;
-  if (amount && !rateHidden)
-    put('rate', pay(`${printed(amount, text(at(stats, 'hourlyRate', 'currencyCode')) || 'USD')}/hr`));
-  const share = number(at(stats, 'nSS100BwScore')); // 0–1; the page multiplies by 100
-  if (share && at(profile, 'hideJss') !== true)
-    put('jobSuccess', Math.round(share <= 1 ? share * 100 : share));
-  put('badge', tier(stats));
-  const score = number(at(stats, 'rating'));
-  const count = number(at(stats, 'totalFeedback'));
-  if (score && count) put('rating', { score, count });
-  const earnings = number(at(stats, 'totalEarnings')); // 0 for a visitor is masked, not nothing
-  const earningsHidden =
-    !earnings || at(all, 'hideEarnings') === true || at(viewer, 'options', 'isHideEarnings') === true;
-  if (earnings && !earningsHidden) put('earned', { text: printed(earnings, 'USD') });
-  put('totalJobs', number(at(stats, 'totalJobsWorked')));
-  put('totalHours', number(at(stats, 'totalHours')));
-  put('availability', text(at(all, 'availability', 'capacity', 'name')));
-  put('experience', list(at(all, 'employmentHistory')).flatMap(job));
-  put('education', list(at(all, 'education')).flatMap(study));
-  put('languages', list(at(all, 'languages')).flatMap(language));
-  put('certifications', list(at(all, 'certificates')).flatMap(certificate));
   const history = at(viewer, 'workHistory');
-  put('contracts', [
-    ...list(at(history, 'assignmentsCompleted', 'pageItems')).flatMap((c) => contract(c, false)),
-    ...list(at(history, 'assignmentsInProgress', 'pageItems')).flatMap((c) => contract(c, true)),
-  ]);
-  const isNull: PersonState['isNull'] = new Set();
-  const parts = {
-    experience: 'employmentHistory',
-    education: 'education',
-    languages: 'languages',
-    certifications: 'certificates',
-  } as const;
-  for (const [name, key] of Object.entries(parts)) {
-    if (!Array.isArray(at(all, key))) isNull.add(name as keyof typeof parts);
-  }
+  const person = at(all, 'profile');
+  const stats = at(all, 'stats');
+  const amount = number(stats, 'hourlyRate.amount');
+  const share = number(stats, 'nSS100BwScore'); // 0–1; the page multiplies by 100
+  const votes = number(stats, 'totalFeedback');
+  const earned = number(stats, 'totalEarnings'); // 0 for a visitor is masked, not nothing
+  const rateHidden = at(viewer, 'isHideHourlyRate');
+  const earnedHidden = !earned || at(all, 'hideEarnings') || at(viewer, 'options.isHideEarnings');
+  const isNull = Object.keys(PARTS).filter((field) => !Array.isArray(at(viewer, PARTS[field]?.[0] ?? '')));
+  const fields = {
+    name: text(person, 'name'),
+    headline: text(person, 'title'),
+    about: fold(text(person, 'description'), true),
+    location: [text(person, 'location.city'), text(person, 'location.country')].filter(Boolean).join(', '),
+    skills: rows(person, 'skills').map((s) => text(s, 'prettyName') || text(s, 'prefLabel')),
+    rate:
+      amount && !rateHidden && pay(`${printed(amount, text(stats, 'hourlyRate.currencyCode') || 'USD')}/hr`),
+    jobSuccess: !at(person, 'hideJss') && Math.round(share * (share <= 1 ? 100 : 1)),
+    badge: badge(text(stats, 'topRatedPlusStatus')) ?? badge(text(stats, 'topRatedStatus')),
+    rating: votes && { score: number(stats, 'rating'), count: votes },
+    earned: !earnedHidden && { text: printed(earned, 'USD') },
+    totalJobs: number(stats, 'totalJobsWorked'),
+    totalHours: number(stats, 'totalHours'),
+    availability: text(all, 'availability.capacity.name'),
+    contracts: [
+      ...contracts(history, 'assignmentsCompleted', false),
+      ...contracts(history, 'assignmentsInProgress', true),
+    ],
+    ...Object.fromEntries(
+      Object.entries(PARTS).map(([field, [path, names]]) => [
+        field,
+        mapped(rows(viewer, path), names, field === 'experience'),
+      ]),
+    ),
+  };
   return {
     id,
     vanity,
-    fields,
+    fields: fields as unknown as Partial<DraftFields>, // what is empty is left out by `fill` and `read`
     isNull,
-    visitor: at(viewer, 'context', 'isVisitor') === true,
-    earningsHidden,
-    rateHidden,
-    contractsOfAll:
-      (number(at(history, 'assignmentsCompleted', 'totalItems')) ?? 0) +
-      (number(at(history, 'assignmentsInProgress', 'totalItems')) ?? 0),
+    visitor: at(viewer, 'context.isVisitor') === true,
+    masked: [earnedHidden ? 'earned' : '', rateHidden ? 'rate' : ''],
+    contracts:
+      number(history, 'assignmentsCompleted.totalItems') +
+      number(history, 'assignmentsInProgress.totalItems'),
   };
 }

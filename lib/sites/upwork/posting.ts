@@ -2,163 +2,110 @@
  * One job: its own page (2024-04) and the slider over a search (2025-05). The client has no name here, so `company` stays
  * empty; the client's other jobs, former freelancers and average rate on the same page are left alone.
  */
-import type { Pay, Posting, PostingFields } from '../../domain/reading';
-import { fold, parentOf } from '../dom';
-import { addressOf, numberIn } from './address';
-import { jobIn, jobNumberOf } from './identity';
-import { LEVEL } from './jobs';
-import { ONLY_SUM, pay, printed } from './money';
-import { type Bit, bit, bits, chips, linesOf, prose, said, see, seeAll } from './shown';
-import { at, type Literal, number, stateFor, text } from './state';
+import type { Posting } from '../../domain/reading';
+import { addressOf, linked, numberIn } from './address';
+import { fill } from './fill';
+import { inSlider, numberOf } from './identity';
+import { jobLinks, LEVEL } from './jobs';
+import { ONLY_SUM, pay } from './money';
+import { above, all, bits, chips, find, linesOf, prose, said, see, seeAll, told, unique } from './shown';
+import { at, stateFor, text, wholeState } from './state';
 
-const OTHERS =
-  '.extra-jobs-cards, [data-test~="SimilarJobs"], [data-test~="OtherJobs"], [data-test~="WorkHistory"], [data-test~="AboutClientUser"], [data-test~="AboutClientVisitor"], .cfe-ui-job-about-client';
-const TIERS = ['', 'Entry Level', 'Intermediate', 'Expert'];
-type Fields = Partial<PostingFields>;
+/** Newest first; the outer ones also hold the client's other jobs. 2024-04 (page) and 2025-05 (slider). */
+const JOB = [
+  '.job-details-card, .job-details-content',
+  '[data-ev-label~="jobdetails_impression"], [slidername="job-details-slider"]',
+  '@JobDetailsUserAir3, main:has(@Description)',
+];
+const AROUND = '@JobDetailsUserAir3, [slidername], main';
+const OTHERS = '.extra-jobs-cards, @SimilarJobs, @OtherJobs, @WorkHistory, [data-test*="AboutClient"]';
 
-export function titleOf(card: Element): string {
-  const others = seeAll(card, OTHERS);
-  const heading = seeAll(card, 'h1, h2, h3, h4').find((h) => said(h) && !others.some((o) => o.contains(h)));
-  return said(heading);
-}
-
-/** "$500.00", or "$20.00 - $45.00" from two amounts. */
-function budget(card: Element, facts: readonly Bit[]): string {
-  const amounts = seeAll(card, '[data-test~="BudgetAmount"]')
-    .map((e) => said(e))
-    .filter((t) => /\d/.test(t));
-  const unique = amounts.filter((t, i) => amounts.indexOf(t) === i);
-  return unique.length
-    ? unique.slice(0, 2).join(' - ')
-    : (facts.find((b) => ONLY_SUM.test(b.text))?.text ?? '');
-}
-
-/** What stands beside an icon of the features list: "Expert" for `expertise`. Phone twins are dropped on the way. */
-function beside(card: Element, icon: string): string {
-  const mark = card.querySelector(`[data-cy^="${icon}"]`);
-  const row = mark?.closest('li') ?? (mark ? parentOf(mark) : null);
-  return row ? (linesOf(row)[0] ?? '') : '';
-}
-
-function kind(card: Element, facts: readonly Bit[]): string {
-  if (card.querySelector('[data-cy="fixed-price"]'))
-    return bit(facts, /^fixed[- ]price$/i)?.text ?? 'Fixed-price';
-  if (card.querySelector('[data-cy^="clock-"]')) return 'Hourly';
-  return bit(facts, /^(fixed[- ]price|hourly)$/i)?.text ?? '';
-}
-
-/** "Proposals: Less than 5": the value that follows a title. */
-function labelled(card: Element, label: RegExp): string {
-  for (const row of seeAll(card, '.ca-item, li')) {
-    const line = linesOf(row).join(' ');
-    if (label.test(line) && line.length < 120) return line.replace(label, '').trim();
+/** The open job's card: in a slider it lies outside `main`, before or behind the list. */
+export function jobIn(doc: Document): Element | undefined {
+  for (const selector of JOB) {
+    const found = seeAll(doc, selector).filter((e) => !e.closest('article'));
+    const card = found.findLast(inSlider) ?? found.at(-1);
+    if (card) return card;
   }
-  return '';
+  return undefined;
 }
 
-function description(card: Element): string {
-  const found = see(card, '[data-test~="Description"]');
-  if (!found) return '';
-  const strong = seeAll(found, 'strong, h2, h3, h4, h5').find((e) =>
-    /^(summary|job description|description)$/i.test(said(e)),
-  ); // 2025-05
-  return prose(found, strong ? { without: new Set([strong]) } : {});
+function titleOf(card: Element): string {
+  return said(seeAll(card, 'h1, h2, h3, h4').find((h) => said(h) && !above(h, OTHERS)));
 }
 
-function fromCard(card: Element): Fields {
-  const without = new Set<Element>(card.querySelectorAll(`${OTHERS}, [data-test~="Description"]`));
-  const facts = bits(card, { without });
-  const out: Fields = {};
-  const put = <K extends keyof PostingFields>(
-    key: K,
-    value: PostingFields[K] | '' | null | undefined,
-  ): void => {
-    if (value !== '' && value !== null && value !== undefined && !(Array.isArray(value) && !value.length))
-      out[key] = value;
-  };
-  put('title', titleOf(card));
-  put('description', description(card));
-  put('location', said(see(card, '[data-test~="LocationLabel"]')));
-  put('posted', said(see(card, '[data-test~="PostedOn"]')).replace(/^posted\s+/i, ''));
-  const type = kind(card, facts);
-  put('type', type);
-  put('pay', pay(budget(card, facts), /^hourly/i.test(type) ? 'hour' : 'fixed'));
-  const level = beside(card, 'expertise') || bit(facts, LEVEL)?.text;
-  put('experienceLevel', level && LEVEL.test(level) ? level : '');
-  put('workload', beside(card, 'clock-timelog') || bit(facts, /hrs\/week$/i)?.text);
-  put(
-    'duration',
-    beside(card, 'duration') || bit(facts, /^((less|more) than )?\d+( to \d+)? (months?|weeks?)\+?$/i)?.text,
-  );
-  put('projectType', labelled(card, /^project type:?\s*/i));
-  put('proposals', labelled(card, /^proposals:?\s*/i));
-  put('skills', skills(card));
-  const around = card.closest('[data-test~="JobDetailsUserAir3"], [slidername], main') ?? card;
-  const client = see(around, '[data-qa="client-location"]');
-  put('clientCountry', said(client?.querySelector('strong') ?? null) || (client ? linesOf(client)[0] : ''));
-  put('jobId', jobNumberOf(card));
-  return out;
-}
-
-function skills(card: Element): string[] {
-  const marked = chips(
-    seeAll(card, '[data-test~="Skill"] a, [data-test~="Skill"] button, [data-test~="Skill"] .air3-badge'),
-  );
-  if (marked.length) return marked;
-  const plain = chips(seeAll(card, '[data-test~="Skill"]'));
-  return plain.length
-    ? plain
-    : chips(seeAll(card, '[data-test~="Expertise"] a, [data-test~="Expertise"] .air3-badge, .skills-list a'));
-}
-
-function sum(job: Literal): Pay | null {
-  const amount = number(at(job, 'budget', 'amount'));
-  const currency = text(at(job, 'budget', 'currencyCode')) || 'USD';
-  if (amount) return pay(printed(amount, currency), 'fixed');
-  const low = number(at(job, 'extendedBudgetInfo', 'hourlyBudgetMin'));
-  const high = number(at(job, 'extendedBudgetInfo', 'hourlyBudgetMax'));
-  if (!low) return null;
-  return pay(
-    high && high !== low ? `${printed(low, currency)} - ${printed(high, currency)}` : printed(low, currency),
-    'hour',
+/** The number of the job that the card itself carries, or the page beside it. */
+function numberOn(card: Element): string {
+  const marks = all(above(card, AROUND) ?? card, '[job-uid], [data-ev-opening_uid]');
+  const marked = marks.find((e) => !above(e, `article, ${OTHERS}`));
+  return (
+    numberOf(card, '[data-ev-opening_uid]') ||
+    numberOf(marked, '[job-uid]') ||
+    numberOf(marked, '[data-ev-opening_uid]')
   );
 }
 
-/** The state's job when it is the one in the address: fills what the page has not drawn yet. */
-function fromState(doc: Document, url: URL): Fields {
+/** Does the card show the job in the address? True only when nothing on the page says otherwise. */
+export function showsJob(doc: Document, url: URL, card: Element): boolean {
   const { id } = addressOf(url);
-  const details = at(stateFor(doc, url), 'jobDetails');
-  const job = at(details, 'job');
-  if (!id || text(at(job, 'ciphertext')).toLowerCase() !== id) return {};
-  const found = sum(job);
-  const out: Record<string, unknown> = {
-    title: text(at(job, 'title')),
-    description: fold(text(at(job, 'description')), true),
-    jobId: text(at(job, 'uid')),
-    posted: text(at(job, 'postedOn')).slice(0, 10),
-    duration: text(at(job, 'durationLabel')),
-    workload: text(at(job, 'workload')),
-    experienceLevel: TIERS[number(at(job, 'contractorTier')) ?? 0],
-    clientCountry: text(at(details, 'buyer', 'location', 'country')),
-    ...(found ? { pay: found } : {}),
+  const title = titleOf(card);
+  if (!title || !id) return title !== '';
+  const shown = numberOn(card);
+  const wanted = numberIn(id);
+  if (shown && wanted) return shown === wanted;
+  const route = /~0\w+/.exec(card.closest('[data-test-key*="~0"]')?.getAttribute('data-test-key') ?? '')?.[0]; // 2024-04
+  if (route) return route === id;
+  const state = at(wholeState(doc), 'state.jobDetails.job');
+  const same = shown ? text(state, 'uid') === shown : text(state, 'title') === title;
+  const stated = text(state, 'ciphertext');
+  if (stated && (same || stated === id)) return same && stated === id;
+  const tile = jobLinks(doc).find((a) => linked(a, 'job') === id);
+  return !tile || said(tile) === title;
+}
+
+function fromCard(card: Element) {
+  const described = see(card, '@Description');
+  const summary =
+    described &&
+    seeAll(described, 'strong, h2, h3, h4, h5').find((e) => /^(summary|(job )?description)$/i.test(said(e)));
+  const list = bits(card, new Set(all(card, `${OTHERS}, @Description`)));
+  // "Proposals: Less than 5"
+  const labelled = (label: RegExp) => {
+    const lines = seeAll(card, 'li').map((row) => linesOf(row).join(' '));
+    return lines.find((l) => label.test(l))?.replace(label, '');
   };
-  return Object.fromEntries(Object.entries(out).filter(([, v]) => v !== '' && v !== undefined)) as Fields;
+  const kind = card.querySelector('[data-cy^="clock-"]')
+    ? 'Hourly'
+    : find(list, /^(fixed[- ]price|hourly)$/i);
+  const sum = unique(seeAll(card, '@BudgetAmount').map(said)).join(' - ') || find(list, ONLY_SUM);
+  const around = above(card, AROUND) ?? card;
+  return {
+    title: titleOf(card),
+    description: prose(described, new Set(summary && [summary])), // the slider heads it "Summary" (2025-05)
+    location: told(card, '@LocationLabel'),
+    posted: told(card, '@PostedOn').replace(/^posted /i, ''),
+    type: kind,
+    pay: pay(sum, /^hourly/i.test(kind) ? 'hour' : 'fixed'),
+    experienceLevel: find(list, LEVEL),
+    workload: find(list, /hrs\/week$/i),
+    duration: find(list, /^((less|more) than )?\d+( to \d+)? (month|week)s?$/i),
+    projectType: labelled(/^project type:? /i),
+    proposals: labelled(/^proposals:? /i),
+    skills: chips(card, '@Skill a, .skills-list a, @Skill:not(:has(a)), @Expertise .air3-badge'),
+    clientCountry: told(around, '[data-qa="client-location"] strong'),
+    jobId: numberOn(card),
+  };
 }
 
 export function readPosting(doc: Document, url: URL): Posting {
   const card = jobIn(doc);
-  const shown = card ? fromCard(card) : {};
-  const state = fromState(doc, url);
-  const id = addressOf(url).id;
-  const own = numberIn(id) ?? shown.jobId ?? state.jobId ?? id;
-  const out: Record<string, { value: unknown; source: string }> = {};
-  for (const [source, fields] of [
-    ['card', shown],
-    ['state', state],
-  ] as const) {
-    for (const [key, value] of Object.entries(fields)) out[key] ??= { value, source };
-  }
-  if (own)
-    out['jobId'] = { value: own, source: numberIn(id) ? 'address' : (out['jobId']?.source ?? 'address') };
-  return out as Posting;
+  const { id } = addressOf(url);
+  const state = at(stateFor(doc, url), 'jobDetails.job');
+  const own = text(state, 'ciphertext') === id; // fills what the page has not drawn
+  return fill<Posting>({
+    address: { jobId: numberIn(id) },
+    card: card ? fromCard(card) : {},
+    state: own ? { jobId: text(state, 'uid'), duration: text(state, 'durationLabel') } : {},
+    id: { jobId: id },
+  });
 }

@@ -4,37 +4,30 @@
  */
 import { attr, childrenOf, fold, isElement, parentOf, tagOf } from '../dom';
 
-const SILENT = new Set('BUTTON SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT OPTION TEXTAREA'.split(' '));
-const INLINE = new Set(
-  'A ABBR B BDI BIG CITE CODE DATA DEL EM FONT I IMG INS KBD LABEL MARK Q S SMALL SPAN STRIKE STRONG SUB SUP TIME U UPLINK VAR WBR'.split(
-    ' ',
-  ),
-);
-const READ_ALOUD = /(^|\s)(sr-only|visually-hidden)(\s|$)/;
-const POPPER = /(^|\s)(air3-popper|air3-popover|air3-tooltip|up-relevant-summary)(\s|$)/;
-/** `d-none d-lg-block` is shown on a desk, `d-lg-none` only on a phone. */
-const SHOWN_WIDE = /(^|\s)d-(sm|md|lg|xl|xxl)-(?!none)/;
-const PHONE = /(^|\s)d-(sm|md|lg|xl)-none(\s|$)/;
+const SILENT = /^(BUTTON|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|SELECT|TEXTAREA)$/;
+const INLINE = /^(A|ABBR|B|BDI|CODE|EM|FONT|I|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|UPLINK|WBR)$/;
+/** `up-relevant-summary` is a machine's text; `d-lg-none` a phone's twin; `d-none d-lg-block` is shown on a desk. */
+const HIDDEN =
+  /(^|\s)(air3-popper|up-relevant-summary|d-(sm|md|lg|xl)-none|d-none(?!.*\bd-(sm|md|lg|xl)-(?!none)))(\s|$)/;
+const POPPER = '.air3-popper, [id^="popper_"]';
+const ALOUD = /(^|\s)(sr-only|visually-hidden)(\s|$)/;
 
-function attribute(element: Element, name: string): string {
-  return attr(element, name) ?? '';
+function hides(element: Element): boolean {
+  const classes = attr(element, 'class') ?? '';
+  return (
+    HIDDEN.test(classes) ||
+    // the badge's own label is read aloud only (2026-06), and is the one word that says what its percentage means
+    (ALOUD.test(classes) && !/^\s*job success/i.test(element.textContent ?? '')) ||
+    /display:\s*none/.test(attr(element, 'style') ?? '') ||
+    /^popper_/.test(attr(element, 'id') ?? '') ||
+    /FreelancerAIInsights/.test(attr(element, 'data-test') ?? '') ||
+    attr(element, 'hidden') !== null
+  );
 }
 
-function hides(element: Element, aloud: boolean): boolean {
-  const classes = attribute(element, 'class');
-  if (!aloud && READ_ALOUD.test(classes)) return true;
-  if (POPPER.test(classes) || PHONE.test(classes)) return true;
-  if (/(^|\s)d-none(\s|$)/.test(classes) && !SHOWN_WIDE.test(classes)) return true;
-  if (/display:\s*none/.test(attribute(element, 'style'))) return true;
-  if (/^popper_/.test(attribute(element, 'id')) || attribute(element, 'role') === 'tooltip') return true;
-  if (/(^|\s)FreelancerAIInsights/.test(attribute(element, 'data-test'))) return true;
-  return attr(element, 'hidden') !== null;
-}
-
-/** Is this element, or anything above it up to `root`, hidden? */
-export function hidden(element: Element, root: Element | null = null): boolean {
-  for (let up: Element | null = element; up && up !== root; up = parentOf(up))
-    if (hides(up, false)) return true;
+/** Is this element, or anything above it, hidden? */
+export function hidden(element: Element): boolean {
+  for (let up: Element | null = element; up; up = parentOf(up)) if (hides(up)) return true;
   return false;
 }
 
@@ -44,132 +37,116 @@ export interface Bit {
   text: string;
 }
 
-interface Walked {
-  text: string;
-  bits: Bit[];
-}
-
-interface Options {
-  /** Also what is only read aloud. */
-  aloud?: boolean;
-  buttons?: boolean;
-  without?: ReadonlySet<Element>;
-}
-
-/** Bits longer than this are running text, never a single fact. */
+/** Longer texts are prose, never a single fact. */
 const LONGEST_FACT = 240;
 
-interface Frame {
-  element: Element;
-  children: Node[];
-  next: number;
-  text: string;
-  index: number;
-}
-
 /** One walk, iterative: a page nested thousands deep must not exhaust the stack. */
-function walk(root: Element, options: Options): Walked {
-  const bits: (Bit | undefined)[] = [];
-  const open = (element: Element): Frame => {
-    return { element, children: childrenOf(element), next: 0, text: '', index: bits.push(undefined) - 1 };
+function walk(root: Element, without?: ReadonlySet<Element>): { text: string; bits: Bit[] } {
+  const bits: Bit[] = [];
+  const open = (element: Element) => {
+    const piece = { element, text: '' };
+    bits.push(piece);
+    return { piece, children: childrenOf(element).values(), raw: '' };
   };
-  const skipped = (element: Element): boolean =>
-    (SILENT.has(tagOf(element)) && !(options.buttons && tagOf(element) === 'BUTTON')) ||
-    options.without?.has(element) === true ||
-    hides(element, options.aloud ?? false);
-  const stack: Frame[] = [open(root)];
-  for (;;) {
-    const frame = stack.at(-1);
-    if (!frame) return { text: '', bits: [] };
-    const child = frame.children[frame.next++];
-    if (child) {
-      if (isElement(child)) {
-        if (!skipped(child)) stack.push(open(child));
-      } else if (child.nodeType === 3) frame.text += sentence(child.nodeValue ?? '');
-      continue;
+  const stack = [open(root)];
+  for (let top = stack[0]; top; ) {
+    const child: Node | undefined = top.children.next().value;
+    if (!child) {
+      const { piece, raw } = top;
+      if (raw.length < LONGEST_FACT * 4) piece.text = fold(raw);
+      stack.pop();
+      const up = stack.at(-1);
+      if (!up) return { text: raw, bits: bits.filter((b) => b.text && b.text.length <= LONGEST_FACT) };
+      up.raw += INLINE.test(tagOf(piece.element)) ? raw : `\n${raw}\n`;
+      top = up;
+    } else if (child.nodeType === 3) {
+      // a line break inside a text is the author's (`white-space: pre-line`), one at its edge the source's
+      top.raw += (child.nodeValue ?? '').replace(/^\s*\n\s*|\s*\n\s*$/g, ' ');
+    } else if (isElement(child) && !SILENT.test(tagOf(child)) && !without?.has(child) && !hides(child)) {
+      top = open(child);
+      stack.push(top);
     }
-    stack.pop();
-    const up = stack.at(-1);
-    if (frame.text.length < LONGEST_FACT * 4) {
-      const text = fold(frame.text);
-      if (text && text.length <= LONGEST_FACT) bits[frame.index] = { element: frame.element, text };
-    }
-    if (!up) return { text: frame.text, bits: bits.filter((b) => b !== undefined) };
-    up.text += INLINE.has(tagOf(frame.element)) ? frame.text : `\n${frame.text}\n`;
   }
-}
-
-/** A line break inside a sentence is the author's (`white-space: pre-line`); one at its edge is the source's. */
-function sentence(raw: string): string {
-  return raw.replace(/^\s*\n\s*|\s*\n\s*$/g, ' ');
+  return { text: '', bits };
 }
 
 /** The element's text on one line; '' for nothing. */
-export function said(element: Element | null | undefined, options: Options = {}): string {
-  return element ? fold(walk(element, options).text) : '';
+export function said(element: Element | null | undefined): string {
+  return element ? fold(walk(element).text) : '';
 }
 
 /** The element's text with its line breaks. */
-export function prose(element: Element | null | undefined, options: Options = {}): string {
-  return element ? fold(walk(element, options).text, true) : '';
+export function prose(element: Element | null | undefined, without?: ReadonlySet<Element>): string {
+  return element ? fold(walk(element, without).text, true) : '';
 }
 
-export function linesOf(element: Element, options: Options = {}): string[] {
-  return prose(element, options).split('\n').filter(Boolean);
+export function linesOf(element: Element): string[] {
+  return prose(element).split('\n').filter(Boolean);
 }
 
 /** Every visible element with a short text, outer before inner. */
-export function bits(root: Element, options: Options = {}): Bit[] {
-  return walk(root, options).bits;
+export function bits(root: Element, without?: ReadonlySet<Element>): Bit[] {
+  return walk(root, without).bits;
 }
 
-/** The innermost bit whose whole text matches. */
-export function bit(from: readonly Bit[], pattern: RegExp): Bit | null {
-  let found: Bit | null = null;
-  for (const one of from) {
-    if (!pattern.test(one.text)) continue;
-    if (found && !found.element.contains(one.element)) break;
-    found = one;
-  }
-  return found;
+/** Pieces that hold no smaller piece. */
+export function leaves(list: readonly Bit[]): Bit[] {
+  return list.filter((b, i) => !(list[i + 1] && b.element.contains(list[i + 1]?.element ?? null)));
 }
 
-/** The first visible match of the selectors, newest first. */
-export function see(root: ParentNode, ...selectors: string[]): Element | null {
-  for (const selector of selectors) {
-    for (const found of root.querySelectorAll(selector)) if (!hidden(found)) return found;
-  }
-  return null;
+/** The text of the first piece that matches; '' for none. */
+export function find(list: readonly Bit[], pattern: RegExp): string {
+  return list.find((b) => pattern.test(b.text))?.text ?? '';
+}
+
+/**
+ * Selectors here may write `@Name` for one of Upwork's own names: `[data-test~="Name"]`. They stand in token lists since
+ * 2025-05, so never `=`.
+ */
+function css(selector: string): string {
+  return selector.replace(/@([\w-]+)/g, '[data-test~="$1"]');
+}
+
+export function above(element: Element, selector: string): Element | null {
+  return element.closest(css(selector));
+}
+
+export function rootOf(doc: Document): Element {
+  return doc.querySelector('main') ?? doc.body;
+}
+
+/** All matches, hidden ones too. */
+export function all(root: ParentNode, selector: string): Element[] {
+  return Array.from(root.querySelectorAll(css(selector)));
 }
 
 /** All visible matches. */
 export function seeAll(root: ParentNode, selector: string): Element[] {
-  return Array.from(root.querySelectorAll(selector)).filter((e) => !hidden(e));
+  return all(root, selector).filter((e) => !hidden(e));
+}
+
+export function see(root: ParentNode, selector: string): Element | undefined {
+  return seeAll(root, selector)[0];
+}
+
+/** What the first visible match says. */
+export function told(root: ParentNode, selector: string): string {
+  return said(see(root, selector));
 }
 
 /** The highest element above `from`, below `limit`, that holds none of `others`. */
 export function reach(from: Element, limit: Element, others: readonly Element[]): Element {
-  let top = from;
-  for (let steps = 0; steps < 60; steps++) {
-    const up = parentOf(top);
-    if (!up || up === limit || others.some((o) => o !== from && up.contains(o))) break;
-    top = up;
-  }
-  return top;
+  const up = parentOf(from);
+  const stop = !up || up === limit || others.some((o) => up.contains(o) && o !== from && !from.contains(o));
+  return stop ? from : reach(up, limit, others);
 }
 
-/** Chips of a list of skills: without "+6", "+ 3 more" and words about the chip. */
-export function chips(from: readonly Element[]): string[] {
-  const names = from
-    .filter((e) => !inPopper(e))
-    .map((e) => said(e))
-    .filter((t) => t && t.length <= 100 && !/^\+\s?\d+/.test(t));
-  return Array.from(new Set(names));
+/** Chips of a list of skills, folded ones too: without "+6", "+ 3 more" and words about a chip. */
+export function chips(root: ParentNode, selector: string): string[] {
+  const names = all(root, selector).map((e) => (e.closest(POPPER) ? '' : said(e)));
+  return unique(names.filter((t) => t.length <= 100 && !/^\+\s?\d/.test(t)));
 }
 
-function inPopper(element: Element): boolean {
-  for (let up: Element | null = element; up; up = parentOf(up)) {
-    if (POPPER.test(attribute(up, 'class')) || /^popper_/.test(attribute(up, 'id'))) return true;
-  }
-  return false;
+export function unique(texts: readonly string[]): string[] {
+  return Array.from(new Set(texts)).filter(Boolean);
 }

@@ -3,72 +3,51 @@
  * a profile slid over a search, it still describes the page before. So it is used only when its route is the address now
  * shown, and by its callers only when the id inside is the subject's.
  */
-import { field, type Literal, literal } from './literal';
+import { plain } from './address';
+import { type Literal, literal, step } from './literal';
 
 export type { Literal } from './literal';
 
-const MARK = /^\s*(?:window\.)?__NUXT__\s*=\s*/;
+const MARK = /^\s*(?:window\.)?__NUXT__\s*=\s*|^(?=\s*\{.{0,300}"routePath")/;
 /** One parse per script element: `settled` asks once a frame. Nothing is kept beyond the element's life. */
-const read = new WeakMap<Element, Literal>();
-
-function script(doc: Document): Element | null {
-  for (const element of doc.querySelectorAll('script:not([src])')) {
-    const start = (element.textContent ?? '').slice(0, 200);
-    if (MARK.test(start)) return element;
-    if (
-      /json/.test(element.getAttribute('type') ?? '') &&
-      /^\s*\{.*"(?:state|routePath|layout)"/.test(start)
-    ) {
-      return element;
-    }
-  }
-  return null;
-}
+const parsed = new WeakMap<Element, Literal>();
 
 /** The whole state, whichever page it describes; null when there is none or its form is unknown. */
 export function wholeState(doc: Document): Literal {
-  const element = script(doc);
-  if (!element) return null;
-  const known = read.get(element);
-  if (known !== undefined) return known;
-  const text = element.textContent ?? '';
-  const value = literal(text.replace(MARK, '')) ?? null;
-  read.set(element, value);
-  return value;
-}
-
-function path(raw: string): string {
-  const plain = raw.split(/[?#]/)[0] ?? '';
-  let out = plain;
-  try {
-    out = decodeURIComponent(plain);
-  } catch {
-    // a lone `%`: compared as it stands
+  for (const script of doc.querySelectorAll('script:not([src])')) {
+    const source = script.textContent ?? '';
+    if (!MARK.test(source.slice(0, 400))) continue;
+    if (!parsed.has(script)) parsed.set(script, literal(source.replace(MARK, '')));
+    return parsed.get(script);
   }
-  return out.replace(/\/+$/, '').toLowerCase();
+  return null;
 }
 
 /** The `state` object if it was served for this very address, else null. */
 export function stateFor(doc: Document, url: URL): Literal {
   const whole = wholeState(doc);
-  const route = text(field(whole, 'routePath'));
-  return route && path(route) === path(url.pathname) ? field(whole, 'state') : null;
+  const route = text(whole, 'routePath');
+  return route && plain(route) === plain(url.pathname) ? at(whole, 'state') : null;
 }
 
-export function at(value: Literal, ...keys: string[]): Literal {
-  return keys.reduce<Literal>(field, value);
+/** The value at a path such as `profile.stats`. */
+export function at(value: Literal, path: string): Literal {
+  return path.split('.').reduce<Literal>(step, value);
 }
 
-export function text(value: Literal): string {
-  return typeof value === 'string' ? value.trim() : '';
+export function text(value: Literal, path: string): string {
+  const found = at(value, path);
+  return typeof found === 'string' ? found.trim() : '';
 }
 
-/** A finite number, also one written as a string; undefined otherwise. */
-export function number(value: Literal): number | undefined {
-  const n = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return typeof n === 'number' && Number.isFinite(n) ? n : undefined;
+/** A number, also one written as a string; 0 for anything else. */
+export function number(value: Literal, path: string): number {
+  const found = at(value, path);
+  return (typeof found !== 'object' && Number(found)) || 0;
 }
 
-export function list(value: Literal): Literal[] {
-  return Array.isArray(value) ? value : [];
+/** Rows at a path. Queries wrap them in `node`, the state was seen without. */
+export function rows(value: Literal, path: string): Literal[] {
+  const found = at(value, path);
+  return Array.isArray(found) ? found.map((row) => step(row, 'node') ?? row) : [];
 }

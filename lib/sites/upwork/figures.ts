@@ -1,0 +1,27 @@
+/** The figures of a freelancer wherever they stand, card, tile or row: found by their shape, never by their order. */
+import type { Item } from '../../domain/reading';
+import { ONLY_RATE, ONLY_SUM, pay } from './money';
+import { type Bit, find } from './shown';
+
+const SUCCESS = /^(\d\d?|100)\s?%\s?job success\b/i;
+const BADGES: [string, RegExp][] = [
+  ['Top Rated', /^top.rated$/i],
+  ['Top Rated Plus', /^top.rated.plus$/i],
+  ['Rising Talent', /^rising.talent$/i],
+  ['Expert-Vetted', /^expert.vetted\b/i],
+];
+
+/** The badge a text names, as Upwork writes it: also of the state's `top_rated_plus`. */
+export function badge(text: string): string | undefined {
+  return BADGES.find(([, name]) => name.test(text))?.[0];
+}
+
+export function figures(list: readonly Bit[]): Item {
+  const earned = list.map((b) => /^(.+?)\s?earned$/i.exec(b.text)?.[1] ?? '').find((t) => ONLY_SUM.test(t));
+  return {
+    rate: pay(find(list, ONLY_RATE)),
+    jobSuccess: Number.parseInt(find(list, SUCCESS), 10),
+    badge: list.map((b) => badge(b.text)).find(Boolean),
+    earned: earned && { text: earned },
+  } as Item; // what is no value is left out by `read`
+}
