@@ -90,7 +90,7 @@ export const TABLE_NAMES = Object.keys(STORES) as readonly TableName[];
 export const DATABASE_NAME = 'roledex';
 
 /** Rows of `meta`. */
-export const META = { dbId: 'dbId', lastSeq: 'lastSeq', salt: 'salt:' } as const;
+export const META = { dbId: 'dbId', lastSeq: 'lastSeq' } as const;
 
 /** Makes the connection; opens nothing yet. */
 export function describeLibrary(name: string, uuid: () => string, now: () => number): Library {

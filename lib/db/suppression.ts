@@ -1,22 +1,30 @@
 /** Looking people up on the suppression list. */
 import type { SuppressedRow } from '../domain/rows';
-import { hashesOf } from '../privacy/suppression';
-import { type Library, META } from './schema';
+import { afterSalt, hashesOf, saltOf } from '../privacy/suppression';
+import type { Library } from './schema';
 
 /** Mark -> why it is on the list. */
 export type Suppression = ReadonlyMap<string, Pick<SuppressedRow, 'reason' | 'at'>>;
 
+/** The salts in use: one, or several after a restore. */
 export async function saltsOf(db: Library): Promise<string[]> {
-  const rows = await db.meta.where('id').startsWith(META.salt).toArray();
-  return rows.map((row) => String(row.value));
+  const salts: string[] = [];
+  let row = await db.suppressed.orderBy('hash').first();
+  while (row) {
+    const salt = saltOf(row.hash);
+    salts.push(salt);
+    row = await db.suppressed.where('hash').above(afterSalt(salt)).first();
+  }
+  return salts;
 }
 
 /** Which of the marks are on the list. Not inside a transaction: it hashes. */
 export async function suppressionOf(marks: readonly string[], db: Library): Promise<Suppression> {
   const found = new Map<string, Pick<SuppressedRow, 'reason' | 'at'>>();
   // Most libraries have an empty list: one look, no hashing.
-  if (marks.length === 0 || !(await db.suppressed.toCollection().first())) return found;
-  const hashes = await hashesOf(await saltsOf(db), marks);
+  const salts = marks.length === 0 ? [] : await saltsOf(db);
+  if (salts.length === 0) return found;
+  const hashes = await hashesOf(salts, marks);
   const rows = await db.suppressed
     .where('hash')
     .anyOf([...hashes.keys()])

@@ -2,12 +2,9 @@
  * How many people the library, the bin, and each stage of each role hold, as rows: counting a large table takes a
  * quarter of a second, and a live count would do so at every write. An absent counter was lost and is counted anew.
  */
-import { Dexie } from 'dexie';
 import type { CandidateRow, EntryRow, Row } from '../../domain/rows';
-import type { Library } from '../schema';
+import { countAgain, roleCounter } from '../count';
 import type { RowTable, Work } from './work';
-
-export const roleCounter = (roleId: string, stage: string): string => `role:${roleId}:${stage}`;
 
 /** The counters a row is counted in. */
 function countedIn(table: RowTable, row: Row | null): string[] {
@@ -44,22 +41,4 @@ export async function keepCounters(work: Work): Promise<void> {
     next.push({ id, value: value < 0 ? await countAgain(work.db, id) : value });
   }
   if (next.length > 0) await work.db.counters.bulkPut(next);
-}
-
-/** Counts the rows behind one counter. */
-export async function countAgain(db: Library, counter: string): Promise<number> {
-  if (counter === 'candidates')
-    return db.candidates.filter((row) => !row.deletedAt && !row.mergedInto).count();
-  if (counter === 'binned')
-    return db.candidates
-      .where('deletedAt')
-      .above(0)
-      .and((row) => !row.mergedInto)
-      .count();
-  const [, roleId, stage] = /^role:(.*):([^:]*)$/.exec(counter) ?? [];
-  return db.entries
-    .where('[roleId+stage+addedAt+id]')
-    .between([roleId, stage, Dexie.minKey, Dexie.minKey], [roleId, stage, Dexie.maxKey, Dexie.maxKey])
-    .and((row) => !row.deletedAt)
-    .count();
 }

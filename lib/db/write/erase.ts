@@ -8,7 +8,7 @@ import { marksOf, suppressionMarks } from '../../domain/identity';
 import type { CandidateRow, HistoryRow, ProfileRow } from '../../domain/rows';
 import { hashesOf, newSalt } from '../../privacy/suppression';
 import { Refused } from '../problems';
-import { META, TABLE_NAMES } from '../schema';
+import { TABLE_NAMES } from '../schema';
 import { saltsOf } from '../suppression';
 import type { Handler } from './handler';
 import type { Work } from './work';
@@ -90,11 +90,7 @@ async function putOnList(work: Work, people: CandidateRow[], profiles: ProfileRo
   });
   const read = profiles.flatMap(({ keys, marks = [] }) => suppressionMarks({ keys, marks }));
   const marks = [...new Set([...read, ...typed])];
-  let [salt] = await saltsOf(work.db);
-  if (salt === undefined) {
-    salt = newSalt();
-    await work.db.meta.put({ id: META.salt + work.uuid(), value: salt });
-  }
+  const [salt = newSalt()] = await saltsOf(work.db);
   // WebCrypto is no database call: without this the transaction would commit in the middle.
   const hashes = [...(await Dexie.waitFor(hashesOf([salt], marks))).keys()];
   const listed = new Set((await work.where('suppressed', 'hash', hashes)).map(({ hash }) => hash));

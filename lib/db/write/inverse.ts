@@ -1,8 +1,8 @@
 /** Taking changes back: only if nothing was built on them since, and then exactly to what was there before. */
 import { Dexie } from 'dexie';
 import type { CandidateRow, EntryRow, Row, RowChange, StageRow } from '../../domain/rows';
+import { roleCounter } from '../count';
 import { Refused } from '../problems';
-import { roleCounter } from './counters';
 import type { RowTable, Work } from './work';
 
 /** Tables whose rows hang on a candidate. */

@@ -4,14 +4,14 @@
  */
 
 import { suppressionMarks } from '../../domain/identity';
+import type { RestorableTable } from '../../domain/row-shapes';
 import type { ProfileRow, Row } from '../../domain/rows';
-import { Refused } from '../problems';
-import { META, TABLE_NAMES } from '../schema';
+import { TABLE_NAMES } from '../schema';
 import type { Suppression } from '../suppression';
 import type { Handler } from './handler';
 import { jobSubject, runningJob } from './jobs';
 import { seqOf } from './ordered-uuid';
-import { checkedRows, isRestorable, type RestorableTable } from './restorable';
+import { checkedRows } from './restorable';
 import type { Work } from './work';
 
 /** Kept even when the library is replaced. */
@@ -27,19 +27,21 @@ export const restoreBatch: Handler<'restoreBatch'> = {
     const job = await runningJob(work, jobId, 'restore');
     const replace = mode === 'replace-first';
     if (replace && job.done === 0) await emptyLibrary(work);
-    let leftOut: string[] = [];
-    if (table === 'meta') await restoreSalts(work, rows);
-    else {
-      if (!isRestorable(table)) throw new Refused('invalid', `no table ${table}`);
-      const checked = checkedRows(table, rows);
-      const kept = checked.filter((row) => table !== 'profiles' || !onList(row as ProfileRow, suppression));
-      leftOut = checked.filter((row) => !kept.includes(row)).map((row) => (row as ProfileRow).candidateId);
-      await restoreRows(work, table, kept);
-      work.about(jobSubject(jobId), ...candidatesIn(kept));
-    }
+    const checked = checkedRows(table, rows);
+    const leftOut =
+      table === 'profiles' ? checked.filter((row) => onList(row as ProfileRow, suppression)) : [];
+    const kept = checked.filter((row) => !leftOut.includes(row));
+    await restoreRows(work, table as RestorableTable, kept);
+    work.about(jobSubject(jobId), ...candidatesIn(kept));
     // Only an empty batch leaves `done` at nought, and that one was no first.
     const done = job.done + Math.max(rows.length, 1);
-    work.put('jobs', { ...job, done, candidateIds: [...new Set([...job.candidateIds, ...leftOut])] });
+    work.put('jobs', {
+      ...job,
+      done,
+      candidateIds: [
+        ...new Set([...job.candidateIds, ...leftOut.map((row) => (row as ProfileRow).candidateId)]),
+      ],
+    });
     const skipped = leftOut.length > 0 ? { skipped: leftOut.length } : {};
     return { ids: [jobId], jobId, ...skipped, ...(replace ? { undo: false as const } : {}) };
   },
@@ -47,20 +49,6 @@ export const restoreBatch: Handler<'restoreBatch'> = {
 
 async function emptyLibrary(work: Work): Promise<void> {
   for (const table of TABLE_NAMES) if (!KEPT.has(table)) await work.db.table(table).clear();
-}
-
-/** Hashes of another library need its salt beside ours. */
-async function restoreSalts(work: Work, rows: readonly unknown[]): Promise<void> {
-  for (const row of rows) {
-    const { id, value } = (row ?? {}) as { id?: unknown; value?: unknown };
-    if (
-      typeof id === 'string' &&
-      id.startsWith(META.salt) &&
-      typeof value === 'string' &&
-      value.length <= 100
-    )
-      await work.db.meta.put({ id, value });
-  }
 }
 
 const onList = (profile: ProfileRow, suppression: Suppression): boolean =>

@@ -1,7 +1,7 @@
 /** Roles: what the recruiter hires for. A binned role keeps its entries, so that it comes back whole. */
 import type { Role } from '../../domain/role';
+import { roleCounter } from '../count';
 import { Refused } from '../problems';
-import { roleCounter } from './counters';
 import type { Handler } from './handler';
 import { liveRole } from './shortlisting';
 import { stagesInOrder } from './stage-order';

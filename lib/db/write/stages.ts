@@ -1,6 +1,7 @@
 /** The stages as a whole: their names, their order, which there are. */
+
+import { countAgain, roleCounter } from '../count';
 import { Refused } from '../problems';
-import { countAgain, roleCounter } from './counters';
 import type { Handler } from './handler';
 import type { Work } from './work';
 
