@@ -29,7 +29,7 @@ function side(text: string, loose: boolean): Side | null {
   const number = /^[年년]?\s?(\d{1,2})\s?[月월./]?$|^[./]?(\d{1,2})$/u.exec(rest);
   if (number) return dated(year, Number(number[1] ?? number[2]));
   const words = rest.split(/\s+/).filter((word) => !SMALL.test(word) && !/^\d{1,2}[.,]?$/.test(word));
-  if (words.length !== 1 || !/^[\p{L}\p{M}.’']{2,14}$/u.test(words[0] ?? '')) return null;
+  if (words.length !== 1 || !/^[\p{L}\p{M}.’'׳]{2,14}$/u.test(words[0] ?? '')) return null;
   const month = monthOf(words[0] ?? '');
   if (month) return dated(year, month);
   return loose ? { date: year, month: false } : null;

@@ -41,16 +41,17 @@ function personIn(row: Element): Item | null {
   if (!link) return null;
   const { lines } = rowText(row, (el) => el !== row && el.matches('[componentkey^="SearchResultssnippet"]'));
   const at = lines.findIndex((line) => within(line.el, link) || within(link, line.el));
-  const name = lines[at];
-  if (!name || degreeOf(name.text)) return null;
-  const item: Item = { name: name.text, url: profileUrl(attr(link, 'href')) };
+  const line = lines[at];
+  // `p > a + span "• 2nd"` is one line (2026-06), `a` and `span` of their own are two.
+  const name = rowText(link).lines[0]?.text ?? '';
+  if (!line || !name || degreeOf(name)) return null;
+  const item: Item = { name, url: profileUrl(attr(link, 'href')) };
+  const behind = line.text.startsWith(name) ? line.text.slice(name.length).trim() : '';
   const after = lines.slice(at + 1);
-  const degree = after
-    .slice(0, 4)
-    .map((line) => degreeOf(line.text))
-    .find(Boolean);
+  const degrees = [behind, ...after.slice(0, 4).map((one) => one.text)].map(degreeOf);
+  const degree = degrees.find(Boolean);
   if (degree) item.connection = degree;
-  const [headline, place] = after.filter((line) => isPersons(line, row) && line.text !== name.text);
+  const [headline, place] = after.filter((one) => isPersons(one, row) && one.text !== name);
   if (headline) item.headline = headline.text;
   if (place) item.location = place.text;
   const match = row.querySelector(
