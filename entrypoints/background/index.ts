@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../lib/messaging/background';
+import { forgetTab } from '../../lib/platform/injection';
 import { registerMenu } from '../../lib/platform/menu';
 import { openPanel } from '../../lib/platform/panel-opening';
-import { forgetTab } from '../../lib/platform/injection';
 import { askToSave } from '../../lib/platform/panel-word';
 import { markToolbar } from '../../lib/platform/toolbar-mark';
 

@@ -9,6 +9,7 @@ import { siteFor } from '../sites';
 import { receiveCapture } from './capture';
 import { onMessage } from './protocol';
 import { isOwnPage, type Sender } from './sender';
+import { typeIn } from './type-in';
 
 const STORE = {
   readerDocument,
@@ -38,6 +39,7 @@ export function answerMessages(): void {
     ),
   );
   onMessage('look', ({ data, sender }) => (own(sender) ? look(data.tabId) : 'not asked'));
+  onMessage('typeIn', ({ data, sender }) => (own(sender) ? typeIn(data, STORE) : false));
   onMessage('command', async ({ data, sender }) => {
     if (!own(sender)) return NOT_ALLOWED;
     const answer = await runCommand(data);

@@ -5,7 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LookState } from '../domain/capture';
 import type { CommandAnswer, Envelope } from '../domain/command';
-import type { Reading } from '../domain/reading';
+import type { Draft, Reading } from '../domain/reading';
 
 export interface CaptureAnswer {
   accepted: boolean;
@@ -18,6 +18,8 @@ interface Protocol {
   capture(reading: Reading): CaptureAnswer;
   /** The panel asks that the tab be read: puts the site's reader into it if access allows. */
   look(ask: { tabId: number }): LookState;
+  /** What the recruiter typed for fields that a kept draft does not have. False = the draft is not kept any more. */
+  typeIn(typed: { key: string; fields: Partial<Draft>; now: number }): boolean;
   command(envelope: Envelope): CommandAnswer;
   /** What became of a command that was sent earlier; null = never arrived. */
   commandAnswer(ask: { id: string }): CommandAnswer | null;

@@ -15,7 +15,14 @@ export function askToSave(windowId: number | undefined): void {
     .catch((error: unknown) => console.warn('The save was not passed on:', error));
 }
 
-export function onAskedToSave(windowId: number | undefined, save: () => void): () => void {
+export function onAskedToSave(save: () => void): () => void {
+  let windowId: number | undefined;
+  browser.windows.getCurrent().then(
+    (window) => {
+      windowId = window.id;
+    },
+    () => {},
+  );
   const heard = (changes: Record<string, { newValue?: unknown }>): void => {
     const asked = changes[SAVE]?.newValue as SaveAsked | undefined;
     if (asked && (asked.windowId === undefined || asked.windowId === windowId)) save();

@@ -12,6 +12,12 @@ import { draftKey, keptDraft, keptTab, tabKey } from './session-store';
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 
+/** Reads the page in front again; set while the panel watches. */
+let again: (() => void) | null = null;
+export function readAgain(): void {
+  again?.();
+}
+
 export async function watchTabs(store: PageStore): Promise<() => void> {
   const { id: windowId } = await browser.windows.getCurrent();
   let port: Port | null = null;
@@ -33,7 +39,12 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
     const address = tab.url ?? null;
     const before = store.getState();
     if (before.tabId !== tabId || before.address !== address)
-      store.setState({ ...NO_PAGE, tabId, address, look: 'looking' });
+      store.setState({
+        ...NO_PAGE,
+        tabId,
+        address,
+        last: before.tabId === tabId ? (before.draft ?? before.last) : null,
+      });
     if (portTab !== null && portTab !== tabId) letGo();
     await take(tabId);
     // An open port means: the same document, with its reader in it.
@@ -109,6 +120,10 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
     if (tabId !== null) start(tabId);
   };
 
+  again = () => {
+    const { tabId } = store.getState();
+    if (tabId !== null) start(tabId);
+  };
   const unwatch = [consent.watch(lookAgain), sitesOff.watch(lookAgain)];
   browser.permissions.onAdded.addListener(lookAgain);
   browser.permissions.onRemoved.addListener(lookAgain);

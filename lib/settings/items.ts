@@ -45,3 +45,9 @@ export const exportChoices = item(
   }),
   { preset: 'spreadsheet', delimiter: null, columns: {} },
 );
+/** Where the first run stands; `done` once it was left. */
+export const firstRun = item(
+  'local:firstRun',
+  z.enum(['consent', 'sites', 'role', 'sample', 'done']),
+  'consent',
+);

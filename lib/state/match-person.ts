@@ -1,6 +1,6 @@
 /** Text to match: what a draft states, held against a role. Pure over its arguments, remembered for the last few. */
 
-import type { Evidence, Match } from '../domain/match';
+import type { Evidence, Match, TextPart } from '../domain/match';
 import { matchRole, sectionsRead } from '../domain/match-rule';
 import { itemParts, textParts } from '../domain/parts';
 import type { Draft, Item } from '../domain/reading';
@@ -36,4 +36,11 @@ export function matchDraft(
   const evidence = evidenceOfDraft(draft, recogniser);
   if (!role || !recogniser) return { evidence, match: null };
   return { evidence, match: matchRole(role.requirements, evidence, sectionsRead(draft), readAt) };
+}
+
+/** Of a text that is no person's: a posting's description. */
+export function evidenceOfText(text: string, recogniser: Recogniser | null): Evidence {
+  const parts: TextPart[] = text ? [{ field: 'about', kind: 'prose', text }] : [];
+  if (!recogniser) return { ...NOBODY, parts };
+  return evidenceOf(parts, recogniser.recognise, recogniser.implicationsOf, recogniser.version);
 }

@@ -10,9 +10,18 @@ export interface PageState {
   /** The last reading, if it is of this address. */
   reading: TabReading | null;
   draft: KeptDraft | null;
+  /** The last person read in this tab, kept while the page shows a wall. */
+  last: KeptDraft | null;
 }
 
-export const NO_PAGE: PageState = { tabId: null, address: null, look: 'looking', reading: null, draft: null };
+export const NO_PAGE: PageState = {
+  tabId: null,
+  address: null,
+  look: 'looking',
+  reading: null,
+  draft: null,
+  last: null,
+};
 
 export type PageStore = StoreApi<PageState>;
 export const createPageStore = (): PageStore => createStore<PageState>(() => NO_PAGE);

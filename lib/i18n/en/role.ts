@@ -93,4 +93,11 @@ export const roleText = define('role', {
   pasteRead: 'Read the text',
   pasteNothing: 'No skill of the vocabulary was found in this text.',
   chooseTemplate: 'Choose a template',
+  templatePhp: 'PHP / Laravel developer',
+  templatePython: 'Python / Django developer',
+  templateNode: 'Node.js / Express developer',
+  templateRuby: 'Ruby on Rails developer',
+  templateJava: 'Java / Spring developer',
+  templateDotnet: '.NET developer',
+  templateGo: 'Go developer',
 });

@@ -1,0 +1,31 @@
+/** What is said when something was done. */
+import { count, define, params } from '../catalogue';
+
+export const actsText = define('acts', {
+  savedTo: params('{name} saved to {role}'),
+  savedToLibrary: params('{name} saved to the library'),
+  updated: params('{name} updated'),
+  unchanged: params('{name} was saved as it is'),
+  savedPeople: count({ one: '{count} person saved', other: '{count} people saved' }),
+  addedTo: params('{name} added to {role}'),
+  removedFrom: params('{name} removed from {role}'),
+  moved: params('{name} moved to {stage}'),
+  movedPeople: params('{people} moved to {stage}'),
+  binned: params('{name} moved to the bin'),
+  binnedPeople: count({ one: '{count} person moved to the bin', other: '{count} people moved to the bin' }),
+  restored: params('{name} is back'),
+  doNotContactOn: params('{name} is marked: do not contact'),
+  doNotContactOff: params('{name} may be contacted again'),
+  tagAdded: params('Tag {tag} added'),
+  tagRemoved: params('Tag {tag} removed'),
+  noteAdded: 'Note added',
+  noteChanged: 'Note changed',
+  noteDeleted: 'Note deleted',
+  merged: params('Merged with {name}'),
+  notTheSame: 'Kept as two people',
+  roleMade: params('Role {role} made'),
+  requirementsChanged: params('Requirements of {role} changed'),
+  undone: 'Undone',
+  copied: 'Copied',
+  siteOn: params('{site} is read while the panel is open'),
+});
