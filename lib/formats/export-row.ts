@@ -3,6 +3,8 @@
  * recruiter's own data. (`ExportRow` of `rows.ts` is another thing: the log of what left the machine.)
  */
 import { experienceOf } from '../domain/dates';
+import { splitName } from '../domain/names';
+import { type Place, placeOf } from '../domain/places';
 import type { CandidateRow, CandidateTagRow, EntryRow, NoteRow, ProfileRow, TextRow } from '../domain/rows';
 import { certificationLine, languageLine, positionLine, studyLine } from './entry-lines';
 import { listsOf, newest, overrideList, webLinks } from './person-fields';
@@ -22,26 +24,8 @@ export interface PersonBundle {
   skills?: readonly string[] | undefined;
 }
 
-export interface NameParts {
-  given: string;
-  family: string;
-  /** The parts may be the wrong way round or cut at the wrong place. */
-  doubtful: boolean;
-}
-
-export interface PlaceParts {
-  city?: string;
-  region?: string;
-  country?: string;
-}
-
-/** What the flattening needs to know from elsewhere. */
-export interface FlattenWith {
-  splitName(name: string): NameParts;
-  splitPlace(place: string): PlaceParts;
-  /** Name of a site by its id; sources that are no sites come back as they are. */
-  siteName?(id: string): string;
-}
+/** Name of a site by its id; a source that is no site comes back as it is. */
+export type SiteName = (id: string) => string;
 
 export interface ExportRow {
   candidateId: string;
@@ -98,18 +82,18 @@ export interface ExportRow {
 }
 
 /** Flattens one person. Pure: the same bundle gives the same row. */
-export function exportRow(bundle: PersonBundle, how: FlattenWith): ExportRow {
+export function exportRow(bundle: PersonBundle, siteName: SiteName): ExportRow {
   const { candidate, entry } = bundle;
   const { overrides } = candidate;
   const fields = newest(bundle.profiles, bundle.texts);
   const lists = listsOf(bundle.profiles);
-  const split = how.splitName(candidate.name);
+  const split = splitName(candidate.name);
   const given = overrides.givenName?.value;
   const family = overrides.familyName?.value;
-  const place = candidate.location ? how.splitPlace(candidate.location) : {};
+  const place: Partial<Place> = candidate.location ? placeOf(candidate.location) : {};
   const positions = fields.experience?.value ?? [];
   const worked = experienceOf(positions, fields.experience?.readAt ?? candidate.readAt);
-  const sources = candidate.sources.map((id) => how.siteName?.(id) ?? id);
+  const sources = candidate.sources.map(siteName);
   const live = <T extends { deletedAt?: number }>(rows: readonly T[]) =>
     rows.filter((row) => row.deletedAt === undefined);
 

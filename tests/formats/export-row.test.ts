@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportRow } from '../../lib/formats/export-row';
-import { bundle, candidate, how, profile, READ_AT, stored, texts } from './people';
+import { bundle, candidate, profile, READ_AT, siteName, stored, texts } from './people';
 
 const YEAR = 365 * 24 * 3_600_000;
 
@@ -14,7 +14,7 @@ describe('exportRow', () => {
         ],
         texts: [texts({ about: 'Old words' }, 'old', READ_AT - YEAR), texts({ about: 'New words' }, 'new')],
       }),
-      how,
+      siteName,
     );
     expect([row.availability, row.badge, row.about]).toEqual(['In May', 'Top Rated', 'New words']);
   });
@@ -28,7 +28,7 @@ describe('exportRow', () => {
           profile({ availability: 'Later' }, { id: 'b', readAt: READ_AT - 1 }),
         ],
       }),
-      how,
+      siteName,
     );
     expect(row.availability).toBe('Later');
   });
@@ -42,7 +42,7 @@ describe('exportRow', () => {
         ],
         skills: ['Go', 'Kafka'],
       }),
-      how,
+      siteName,
     );
     expect(row.skills).toEqual(['Python', 'SQL', 'Go', 'Kafka']);
   });
@@ -62,7 +62,7 @@ describe('exportRow', () => {
         }),
         profiles: [profile({ emails: ['read@a.example'], phones: ['1'], links: ['https://b.example/'] })],
       }),
-      how,
+      siteName,
     );
     expect([row.givenName, row.familyName, row.nameDoubtful]).toEqual(['Seo', 'Seo', false]);
     expect(row.emails).toEqual(['a@a.example', 'b@b.example']);
@@ -75,11 +75,11 @@ describe('exportRow', () => {
       { title: 'Lead', company: 'Nordbank', start: '2020-01', end: '2021-12' },
       { title: 'Engineer', start: '2021-01', end: '2022-12', description: 'secret sauce' },
     ];
-    const row = exportRow(bundle({ texts: [texts({ experience })] }), how);
+    const row = exportRow(bundle({ texts: [texts({ experience })] }), siteName);
     expect(row.experienceMonths).toBe(36);
     expect(row.experience).toEqual(['Lead, Nordbank (2020-01 – 2021-12)', 'Engineer (2021-01 – 2022-12)']);
     expect(
-      exportRow(bundle({ texts: [texts({ experience: [{ title: 'Lead' }] })] }), how).experienceMonths,
+      exportRow(bundle({ texts: [texts({ experience: [{ title: 'Lead' }] })] }), siteName).experienceMonths,
     ).toBe(null);
   });
 
@@ -94,7 +94,7 @@ describe('exportRow', () => {
           }),
         ],
       }),
-      how,
+      siteName,
     );
     expect(row.languages).toEqual(['Polish', 'English (C1)']);
     expect(row.education).toEqual(['MSc, Physics, AGH (2010 – 2015)']);
@@ -116,7 +116,7 @@ describe('exportRow', () => {
           { ...row('t2'), tag: 'gone', deletedAt: 4 },
         ],
       }),
-      how,
+      siteName,
     );
     expect([made.badge, made.notes, made.tags, made.profileUrls]).toEqual([
       '',
@@ -154,7 +154,7 @@ describe('exportRow', () => {
           },
         },
       }),
-      how,
+      siteName,
     );
     expect(row).toMatchObject({
       stage: 'Screening',

@@ -1,7 +1,7 @@
 /** Invented people for the tests of files. */
 import type { CandidateRow, ProfileRow, StoredFields, TextRow } from '../../lib/domain/rows';
 import type { ColumnId } from '../../lib/formats/column';
-import { type ExportRow, exportRow, type FlattenWith, type PersonBundle } from '../../lib/formats/export-row';
+import { type ExportRow, exportRow, type PersonBundle } from '../../lib/formats/export-row';
 import { type Layout, layoutFor } from '../../lib/formats/layout';
 import type { Preset } from '../../lib/formats/preset';
 import { presetById } from '../../lib/formats/presets';
@@ -9,18 +9,7 @@ import { presetById } from '../../lib/formats/presets';
 export const READ_AT = Date.UTC(2026, 7, 20, 9);
 export const READ_FROM = 'https://www.linkedin.com/in/ada-kowalska/';
 
-/** Splits at the first space: the real rule is not what is tested here. */
-export const how: FlattenWith = {
-  splitName: (name) => {
-    const [given = '', ...rest] = name.split(' ');
-    return { given, family: rest.join(' '), doubtful: rest.length !== 1 };
-  },
-  splitPlace: (place) => {
-    const [city = '', country = ''] = place.split(', ');
-    return { city, country };
-  },
-  siteName: (id) => ({ linkedin: 'LinkedIn', upwork: 'Upwork' })[id] ?? id,
-};
+export const siteName = (id: string): string => ({ linkedin: 'LinkedIn', upwork: 'Upwork' })[id] ?? id;
 
 const row = (id: string) => ({ id, updatedAt: READ_AT, schemaVersion: 1 });
 
@@ -77,7 +66,7 @@ export function bundle(over: Partial<PersonBundle> = {}): PersonBundle {
 }
 
 export function person(over: Partial<ExportRow> = {}): ExportRow {
-  return { ...exportRow(bundle(), how), ...over };
+  return { ...exportRow(bundle(), siteName), ...over };
 }
 
 export function preset(id: string): Preset {
