@@ -60,7 +60,11 @@ const LINKS = /^(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|&|\/|even|also)$/
 const ENDS = /^[;:.!?•|→]$|^[–—]$/;
 
 /** Polarity of each token: what negation and intent reach, clause by clause. */
-export function polarities(analysis: Analysis, claims: readonly Claim[]): (t: number) => Polarity {
+export function polarities(
+  analysis: Analysis,
+  claims: readonly Claim[],
+  ignored: (hit: CueHit) => boolean = () => false,
+): (t: number) => Polarity {
   const { tokens } = analysis;
   const marks = new Uint8Array(tokens.count + 1);
   const claimAt = new Int32Array(tokens.count + 1).fill(-1);
@@ -72,7 +76,7 @@ export function polarities(analysis: Analysis, claims: readonly Claim[]): (t: nu
   const verbs = new Uint8Array(tokens.count + 1);
   for (const { first } of cuesOf(analysis, 'tech')) verbs[first] = 1;
   const starts = new Uint8Array(tokens.count + 1);
-  const ops = operators(analysis);
+  const ops = operators(analysis).filter((hit) => !ignored(hit));
   for (const { first } of ops) starts[first] = 1;
 
   const ends = (t: number, sentence: number): boolean =>

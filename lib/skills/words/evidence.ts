@@ -1,3 +1,0 @@
-import type { Cue } from './lexicon';
-
-export const evidenceCues: Cue[] = [];
