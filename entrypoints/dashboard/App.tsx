@@ -1,3 +1,4 @@
+import { Foot } from '../../components/dashboard/Foot';
 import { Shell } from '../../components/dashboard/Shell';
 import { views } from '../../components/dashboard/views';
 import { Empty } from '../../components/ui/Empty';
@@ -24,6 +25,7 @@ export function App() {
       ) : (
         <Empty title={text.notThere} actions={<a href={routeHash('candidates')}>{text.toCandidates}</a>} />
       )}
+      <Foot />
     </Shell>
   );
 }

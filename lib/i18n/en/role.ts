@@ -18,6 +18,8 @@ export const roleText = define('role', {
   bin: 'Move to bin',
   binned: params('{name} moved to the bin'),
   backToRoles: 'All roles',
+  gone: 'This role is not there any more. It may be in the bin.',
+  moreOf: params('More for {name}'),
   shortlist: 'Shortlist',
   people: count({ one: '{count} person', other: '{count} people' }),
   requirementsCount: params('{musts} must, {nices} nice'),
