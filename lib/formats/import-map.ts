@@ -1,7 +1,7 @@
 /** Somebody else's table to people: a guess at its columns, which the user corrects, then one draft a row. */
 import { canonicalLink, personIn } from '../domain/canonical-link';
 import type { ImportedCandidate } from '../domain/command';
-import { LINE, LONG_TEXT, ROWS } from '../domain/limits';
+import { ADDRESS, LINE, LONG_TEXT, ROWS } from '../domain/limits';
 import { BASE_FIELDS, type Draft, type DraftFields, type FieldName } from '../domain/reading';
 import { safeUrl } from '../domain/safe-url';
 import type { CsvRow } from './csv';
@@ -59,23 +59,31 @@ function candidateOf(
   problems: ImportProblem[],
 ): ImportedCandidate | null {
   const found = new Map<ImportTarget, { text: string; column: number }[]>();
+  const cut = (text: string, max: number, column: number): string => {
+    if (text.length > max) problems.push({ code: 'cut', row, column });
+    return text.slice(0, max).trim();
+  };
   mapping.forEach((target, column) => {
     const cell = cells[column]?.trim() ?? '';
     if (!target || cell === '') return;
-    const max = LONG.has(target) ? LONG_TEXT : LINE;
     // Lists are cut item by item below.
-    if (cell.length > max && !SPLIT.has(target)) problems.push({ code: 'cut', row, column });
-    const text = SPLIT.has(target) ? cell : cell.slice(0, max);
+    const text = SPLIT.has(target) ? cell : cut(cell, LONGEST[target] ?? LINE, column);
     found.set(target, [...(found.get(target) ?? []), { text, column }]);
   });
   const one = (target: ImportTarget): string | undefined => found.get(target)?.[0]?.text;
-  const items = (target: ImportTarget, cut: RegExp): string[] => {
-    const all = (found.get(target) ?? []).flatMap(({ text }) => text.split(cut)).map((item) => item.trim());
-    return [...new Set(all.filter((item) => item !== '' && item.length <= LINE))].slice(0, ROWS);
+  const items = (target: ImportTarget, separator: RegExp, most = ROWS): string[] => {
+    const all = (found.get(target) ?? []).flatMap(({ text, column }) =>
+      text.split(separator).map((item) => cut(item.trim(), LONGEST[target] ?? LINE, column)),
+    );
+    return [...new Set(all.filter((item) => item !== ''))].slice(0, most);
   };
-  const checked = (target: ImportTarget, cut: RegExp, good: (item: string) => string | null): string[] =>
+  const checked = (
+    target: ImportTarget,
+    separator: RegExp,
+    good: (item: string) => string | null,
+  ): string[] =>
     (found.get(target) ?? []).flatMap(({ text, column }) =>
-      text.split(cut).flatMap((item) => {
+      text.split(separator).flatMap((item) => {
         const kept = item.trim() === '' ? [] : good(item.trim());
         if (kept === null) {
           problems.push({ code: target === 'emails' ? 'no e-mail address' : 'no link', row, column });
@@ -84,7 +92,10 @@ function candidateOf(
       }),
     );
 
-  const name = one('name') ?? [one('givenName'), one('familyName')].filter(Boolean).join(' ');
+  const name = (one('name') ?? [one('givenName'), one('familyName')].filter(Boolean).join(' ')).slice(
+    0,
+    LINE,
+  );
   if (name === '') return null;
   const profiles = checked('profile', /[\s,;|]+/, webLink);
   const links = [...profiles, ...checked('links', /[\s,;|]+/, webLink)];
@@ -95,7 +106,7 @@ function candidateOf(
     headline: one('headline'),
     currentTitle: one('currentTitle'),
     currentCompany: one('currentCompany'),
-    location: place || undefined,
+    location: place.slice(0, LINE) || undefined,
     about: one('about'),
     availability: one('availability'),
     rate: rate === undefined ? undefined : { text: rate },
@@ -104,13 +115,16 @@ function candidateOf(
     certifications: items('certifications', LINES).map((item) => ({ name: item })),
     experience: items('experience', LINES).map((item) => ({ description: item })),
     education: items('education', LINES).map((item) => ({ description: item })),
-    emails: [...new Set(checked('emails', /[\s,;|]+/, (item) => (EMAIL.test(item) ? item : null)))],
+    emails: [...new Set(checked('emails', /[\s,;|]+/, (item) => (EMAIL.test(item) ? item : null)))].slice(
+      0,
+      ROWS,
+    ),
     phones: items('phones', LIST),
-    links: [...new Set(links)],
+    links: [...new Set(links)].slice(0, ROWS),
   });
   const handle = profiles.map(handleOf).find((known) => known !== null);
-  const notes = (found.get('notes') ?? []).map(({ text }) => text.slice(0, NOTE));
-  const tags = items('tags', LIST);
+  const notes = (found.get('notes') ?? []).map(({ text }) => text);
+  const tags = items('tags', LIST, TAGS);
   return {
     draft: handle ? { ...draft, handle } : draft,
     source: one('source') ?? source,
@@ -119,8 +133,17 @@ function candidateOf(
   };
 }
 
-const NOTE = 50_000;
-const LONG = new Set<ImportTarget>(['headline', 'about', 'notes']);
+/** What the command takes; a line of 2,000 where nothing is said. */
+const LONGEST: Partial<Record<ImportTarget, number>> = {
+  headline: LONG_TEXT,
+  about: LONG_TEXT,
+  experience: LONG_TEXT,
+  education: LONG_TEXT,
+  notes: 50_000,
+  tags: 300,
+  source: 300,
+};
+const TAGS = 200;
 const SPLIT = new Set<ImportTarget>([
   'skills',
   'languages',
@@ -156,7 +179,7 @@ function languageOf(text: string): { name: string; level?: string } {
 function webLink(text: string): string | null {
   const full = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
   const url = safeUrl(full);
-  return url && /^https?:\/\/[^/]+\.[^/]/.test(url) ? url : null;
+  return url && url.length <= ADDRESS && /^https?:\/\/[^/]+\.[^/]/.test(url) ? url : null;
 }
 
 /** `linkedin:ada`, by which a person read from a page and the same one in a file are one. */

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseEnvelope } from '../../lib/domain/command.schema';
 import { readCsv, writeCsv } from '../../lib/formats/csv';
 import { guessMapping, importRows, type Mapping } from '../../lib/formats/import-map';
+import { IMPORT_TARGETS } from '../../lib/formats/import-target';
 import { presets } from '../../lib/formats/presets';
 import { layout, person, textOf } from './people';
+import { PROPERTY_TIMEOUT, runs } from './runs';
 
 const one = (mapping: Mapping, ...cells: string[]) => {
   const { candidates, problems } = importRows([{ row: 2, cells }], mapping, 'leads.csv');
@@ -172,4 +176,38 @@ describe('importRows', () => {
     expect(one(['name', 'source'], 'Ada', '').candidate?.source).toBe('leads.csv');
     expect(one(['name', 'source'], 'Ada', 'Aloa').candidate?.source).toBe('Aloa');
   });
+
+  test(
+    'whatever the cells hold, the batch is one that the background accepts',
+    () => {
+      const cell = fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 30 }),
+        fc.constantFrom(
+          'a@a.example',
+          'linkedin.com/in/ada',
+          'Go, SQL',
+          ' ',
+          '(C1)',
+          'x'.repeat(2_500),
+          '::',
+          '%',
+        ),
+      );
+      const mapping = fc.array(fc.constantFrom(...IMPORT_TARGETS, null), { minLength: 1, maxLength: 8 });
+      fc.assert(
+        fc.property(
+          mapping,
+          fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 3 }),
+          (targets, table) => {
+            const rows = table.map((cells, at) => ({ row: at + 2, cells }));
+            const { candidates } = importRows(rows, targets, 'leads.csv');
+            const command = { name: 'importBatch', jobId: 'j', candidates };
+            expect(parseEnvelope({ id: 'u', command }).command).toEqual(command);
+          },
+        ),
+        { numRuns: runs(20_000) },
+      );
+    },
+    PROPERTY_TIMEOUT,
+  );
 });
