@@ -34,7 +34,7 @@ const SHARED_HOSTS =
 export function canonicalLink(address: string): string | null {
   const url = parse(address);
   if (!url) return null;
-  const host = url.hostname.toLowerCase().replace(/^(www|m|mobile)\./, '');
+  const host = url.hostname.toLowerCase().replace(/^(?:(?:www|m|mobile)\.)+(?=.*\.)/, '');
   for (const [site, path, form] of PERSON_PATHS) {
     if (!site.test(host)) continue;
     const name = decoded(path.exec(url.pathname)?.[1] ?? '').toLowerCase();

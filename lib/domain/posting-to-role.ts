@@ -185,7 +185,7 @@ const SPOKEN =
 function languageRequirements(sentences: readonly JobSentence[], tools: Tools): Requirement[] {
   const made: Requirement[] = [];
   for (const { text, need, aside } of sentences) {
-    if (aside || !SPOKEN.test(text)) continue;
+    if (aside || !(SPOKEN.test(text) || isOnlyALanguage(text))) continue;
     for (const [word] of text.matchAll(/\p{L}{4,}/gu)) {
       const code = languageCode(word.replace(/kenntnisse$/i, ''));
       if (!code) continue;
@@ -195,4 +195,10 @@ function languageRequirements(sentences: readonly JobSentence[], tools: Tools): 
     }
   }
   return made;
+}
+
+/** "German is a plus": so few words that the language is what they are about. */
+function isOnlyALanguage(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.length <= 4 && languageCode(words[0] ?? '') !== null;
 }

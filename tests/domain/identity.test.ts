@@ -29,11 +29,44 @@ describe('canonical links', () => {
   });
 
   test('one form stays that form, and anything at all is taken', () => {
+    const host = fc.constantFrom(
+      'www.m.ada.dev',
+      'M.GitHub.com',
+      'de.linkedin.com',
+      'ada.dev:8080',
+      'x.com',
+      'upwork.com',
+      'ada',
+    );
+    const step = fc.constantFrom(
+      'in',
+      'Ada',
+      '~01ab',
+      'users',
+      '%C5%81',
+      '%2F',
+      '%',
+      '@ada',
+      'freelancers',
+      '',
+      'ü',
+      '1',
+    );
+    const address = fc
+      .tuple(
+        fc.constantFrom('https://', 'HTTP://', '', '//', 'ftp://'),
+        host,
+        fc.array(step, { maxLength: 4 }),
+        fc.constantFrom('', '?q=1', '#x'),
+      )
+      .map(([scheme, name, path, rest]) => `${scheme}${[name, ...path].join('/')}${rest}`);
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), (address) => {
-        const link = canonicalLink(address);
-        if (link !== null && !/[%\\]/.test(link)) expect(canonicalLink(`https://${link}`)).toBe(link);
+      fc.property(fc.oneof(fc.string({ maxLength: 40 }), address), (text) => {
+        const link = canonicalLink(text);
+        // A decoded %2F or a stray % has no address to go back to.
+        if (link !== null && !/%|%2f/i.test(text)) expect(canonicalLink(`https://${link}`)).toBe(link);
       }),
+      { numRuns: 500 },
     );
     expect(canonicalLinks(['github.com/ada', 'https://github.com/ada/', 'x'])).toEqual(['github.com/ada']);
   });

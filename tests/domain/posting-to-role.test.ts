@@ -114,6 +114,10 @@ describe('must or nice', () => {
       'must language German',
       'must language English',
     ]);
+    expect(short('Requirements\n- Fluent English; German is a plus')).toEqual([
+      'must language English',
+      'nice language German',
+    ]);
     expect(short('We are a German company.')).toEqual([]);
   });
 });
