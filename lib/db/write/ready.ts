@@ -7,7 +7,7 @@ import { FIRST_STAGES, SCHEMA_VERSION } from '../../domain/rows';
 import { openDatabase } from '../open';
 import { DatabaseProblem } from '../problems';
 import { type Library, META } from '../schema';
-import { looksEmptied, mark } from '../sentinel';
+import { looksEmptied, mark, type Sentinel, type SentinelStore } from '../sentinel';
 import type { Services } from './services';
 
 interface Ready {
@@ -36,8 +36,13 @@ async function make({ db, sentinel, uuid, now }: Services): Promise<Ready> {
   if (looksEmptied(database, kept)) return { emptied: true };
   await completeBase(db, uuid, now());
   const current = await mark(db);
-  if (current && (!kept || kept.lastSeq < current.lastSeq)) await sentinel.write(current);
+  if (current && (!kept || kept.lastSeq < current.lastSeq)) await keepSentinel(sentinel, current);
   return { emptied: false };
+}
+
+/** The commits stand whether or not the sentinel could be written: an older one raises no alarm. */
+export async function keepSentinel(store: SentinelStore, sentinel: Sentinel): Promise<void> {
+  await store.write(sentinel).catch((error: unknown) => console.warn('The sentinel was not written:', error));
 }
 
 /**

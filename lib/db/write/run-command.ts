@@ -9,7 +9,7 @@ import { mark } from '../sentinel';
 import { type Suppression, suppressionOf } from '../suppression';
 import type { Handler, Outcome } from './handler';
 import { handlers } from './handlers';
-import { acknowledge, admit, ready } from './ready';
+import { acknowledge, admit, keepSentinel, ready } from './ready';
 import { BOOKKEEPING, record, storedAnswer } from './record';
 import { type Services, services } from './services';
 import { Work } from './work';
@@ -90,7 +90,7 @@ function handlerOf(command: Command): Handler<CommandName> {
 async function after({ db, sentinel, forgetDrafts }: Services, forget: readonly string[]): Promise<void> {
   try {
     const current = await mark(db);
-    if (current) await sentinel.write(current);
+    if (current) await keepSentinel(sentinel, current);
     if (forget.length > 0) await forgetDrafts(forget);
   } catch (error) {
     console.warn('After a command:', error);

@@ -138,6 +138,6 @@ async function keepRead(work: Work, profile: ProfileRow, texts: Contents['texts'
   const fields = { ...profile.fields, ...texts };
   const earlier = await work.where('reads', 'profileId', [profileId]);
   work.add('reads', { id: work.uuid(), profileId, candidateId, readAt, url, fields, missing, partial });
-  for (const old of earlier.toSorted((a, b) => b.readAt - a.readAt).slice(READS_KEPT - 1))
+  for (const old of earlier.toSorted((a, b) => b.updatedAt - a.updatedAt).slice(READS_KEPT - 1))
     work.remove('reads', old.id);
 }
