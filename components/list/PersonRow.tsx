@@ -44,13 +44,13 @@ export function PersonRow({ person, selected, off, onToggle }: Props) {
           <State saved={person.saved} />
         </div>
         {headline && (
-          <p className={styles['headline']} dir="auto">
-            {headline}
+          <p className={styles['headline']}>
+            <bdi>{headline}</bdi>
           </p>
         )}
         {facts.length > 0 && item.rate && (
-          <p className={styles['headline']} dir="auto">
-            {facts.join(' · ')}
+          <p className={styles['headline']}>
+            <bdi>{facts.join(' · ')}</bdi>
           </p>
         )}
         {quick && (

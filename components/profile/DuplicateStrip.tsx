@@ -64,6 +64,9 @@ function Reasons({ because }: { because: readonly Likeness[] }) {
     email: text.sameEmail,
     handle: text.sameHandle,
   };
-  const sentence = formats.list(because.map((each) => words[each]));
+  const sentence = formats.list(
+    because.map((each) => words[each]),
+    'plain',
+  );
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }

@@ -34,12 +34,16 @@ export function PersonHead({ draft, siteName, worked, saved, roleId, tags, onRem
   return (
     <header className={styles['head']}>
       <div className={styles['first']}>
-        <h1 className={styles['name']} dir="auto">
-          {draft.name?.value ?? text.noName}
+        <h1 className={styles['name']}>
+          <bdi>{draft.name?.value ?? text.noName}</bdi>
         </h1>
         <SavedPill saved={saved} roleId={roleId} />
       </div>
-      {headline && <p dir="auto">{headline}</p>}
+      {headline && (
+        <p>
+          <bdi>{headline}</bdi>
+        </p>
+      )}
       <p className={styles['meta']} title={meta.join(' · ')}>
         {meta.map((each, at) => (
           <Fragment key={each}>

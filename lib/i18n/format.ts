@@ -77,9 +77,12 @@ export function formatAgo(code: string, time: number, now: number): string {
   return words.format(-Math.floor(past / DAY), 'day');
 }
 
-/** "Go, Rust or C++"; "Go, Rust and C++". */
-export function formatList(code: string, items: readonly string[], type: 'or' | 'and' = 'and'): string {
-  return new Intl.ListFormat(code, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);
+export type ListKind = 'and' | 'or' | 'plain';
+const LISTS = { and: 'conjunction', or: 'disjunction', plain: 'unit' } as const;
+
+/** "Go, Rust or C++"; "Go, Rust and C++"; plain: "Go, Rust, C++". */
+export function formatList(code: string, items: readonly string[], type: ListKind = 'and'): string {
+  return new Intl.ListFormat(code, { type: LISTS[type] }).format(items);
 }
 
 /** "€78,000 – 92,000 a year". What has no figures or an unknown currency stays as printed. */

@@ -27,7 +27,7 @@ export function formatsIn(code: string) {
     period: (...rest: Rest<typeof format.formatPeriod>) => format.formatPeriod(code, ...rest),
     day: (time: number) => format.formatDay(code, time),
     ago: (time: number, now: number) => format.formatAgo(code, time, now),
-    list: (items: readonly string[], type?: 'or' | 'and') => format.formatList(code, items, type),
+    list: (items: readonly string[], type?: format.ListKind) => format.formatList(code, items, type),
     pay: (...rest: Rest<typeof format.formatPay>) => format.formatPay(code, ...rest),
     percent: (value: number) => format.formatPercent(code, value),
     hours: (value: number) => format.formatHours(code, value),
