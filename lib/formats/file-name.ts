@@ -1,7 +1,7 @@
 /** Names of exported files. */
 import type { Preset } from './preset';
 
-const LONGEST = 80;
+const LONGEST = /^.{0,80}/u;
 // Letters that no decomposition brings down to a–z.
 const PLAIN: Record<string, string> = {
   ß: 'ss',
@@ -34,7 +34,7 @@ export function fileName(preset: Preset, parts: readonly string[], number = 1, o
     .filter(Boolean)
     .join('-');
   // By code points: a cut inside of one would not be a name.
-  const base = [...words].slice(0, LONGEST).join('').replace(/-+$/, '');
+  const base = (LONGEST.exec(words)?.[0] ?? '').replace(/-+$/, '');
   const name = base === '' || RESERVED.test(base) ? ['candidates', base].filter(Boolean).join('-') : base;
   return `${name}${of > 1 ? `-${number}-of-${of}` : ''}.csv`;
 }

@@ -7,7 +7,7 @@ import { DELIMITERS } from '../../lib/formats/delimiter';
 import type { ExportRow } from '../../lib/formats/export-row';
 import { GUARDED, guarded, TRIGGER } from '../../lib/formats/guard';
 import { layout, person, textOf } from './people';
-import { PROPERTY_TIMEOUT, runs } from './runs';
+import { oneOf, PROPERTY_TIMEOUT, runs } from './runs';
 
 const AWKWARD = [
   '=1+1',
@@ -36,7 +36,7 @@ const AWKWARD = [
 const cell = fc.oneof(
   fc.constantFrom(...AWKWARD),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.string({ unit: fc.constantFrom(...' \t\r\n",;|\'=+-@＝＠\u200b\u00a0aé'), maxLength: 8 }),
+  fc.string({ unit: oneOf(' \t\r\n",;|\'=+-@＝＠\u200b\u00a0aé'), maxLength: 8 }),
 );
 const grid = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
@@ -123,7 +123,10 @@ describe('a file for a system', () => {
 });
 
 describe('writing in parts', () => {
-  const many = (count: number): ExportRow[] => new Array<ExportRow>(count).fill(person());
+  const many = (count: number): ExportRow[] => {
+    const same = person();
+    return Array.from({ length: count }, () => same);
+  };
 
   test('10,000 people give way nine times and report their progress', async () => {
     let pauses = 0;
@@ -192,7 +195,7 @@ describe('readCsv', () => {
             expect(problems).toEqual([]);
             // The one thing that cannot come back: an apostrophe that stood before a sign already.
             const kept = (text: string) =>
-              /^'/.test(text) && GUARDED.test(text.slice(1)) ? text.slice(1) : text;
+              text.startsWith("'") && GUARDED.test(text.slice(1)) ? text.slice(1) : text;
             expect(back.map((one) => one.cells)).toEqual(
               rows.map(([a, b]) => ['Ada Kowalska', kept(a), kept(b)]),
             );
@@ -208,13 +211,10 @@ describe('readCsv', () => {
     'never throws, and every row is as long as the headers',
     () => {
       fc.assert(
-        fc.property(
-          fc.string({ unit: fc.constantFrom(...'ab",;\t\r\n\'=_\ufeff'), maxLength: 60 }),
-          (text) => {
-            const { headers, rows } = readCsv(text);
-            expect(rows.every((one) => one.cells.length === headers.length)).toBe(true);
-          },
-        ),
+        fc.property(fc.string({ unit: oneOf('ab",;\t\r\n\'=_\ufeff'), maxLength: 60 }), (text) => {
+          const { headers, rows } = readCsv(text);
+          expect(rows.every((one) => one.cells.length === headers.length)).toBe(true);
+        }),
         { numRuns: runs(100_000) },
       );
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guarded, TRIGGER, unguard, withoutGuard } from '../../lib/formats/guard';
-import { PROPERTY_TIMEOUT, runs } from './runs';
+import { oneOf, PROPERTY_TIMEOUT, runs } from './runs';
 
 describe('guarded', () => {
   test.each([
@@ -91,7 +91,7 @@ describe('withoutGuard', () => {
   test(
     'never leaves a cell that starts like a formula, phone numbers apart',
     () => {
-      const near = fc.string({ unit: fc.constantFrom(...' \t\n\u200b=+-@＝1a(|'), maxLength: 12 });
+      const near = fc.string({ unit: oneOf(' \t\n\u200b=+-@＝1a(|'), maxLength: 12 });
       fc.assert(
         fc.property(near, (text) => {
           const { text: left, what } = withoutGuard(text);

@@ -122,7 +122,7 @@ describe('planExport', () => {
   });
 
   test('long lists give way and can be cancelled', async () => {
-    const rows = new Array<ExportRow>(2_500).fill(person());
+    const rows = Array.from({ length: 2_500 }, () => person());
     const stop = new AbortController();
     let pauses = 0;
     const pause = async () => {

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** How often a property is tried: enough to notice in the daily run, the full number with ROLEDEX_DEEP. */
 export function runs(deep: number, daily = 500): number {
   return process.env['ROLEDEX_DEEP'] ? deep : daily;
@@ -5,3 +7,8 @@ export function runs(deep: number, daily = 500): number {
 
 /** A property over the full number takes minutes. */
 export const PROPERTY_TIMEOUT = process.env['ROLEDEX_DEEP'] ? 3_600_000 : 60_000;
+
+/** One of these characters. */
+export function oneOf(characters: string): fc.Arbitrary<string> {
+  return fc.constantFrom(...characters.split(''));
+}
