@@ -29,7 +29,7 @@ export function addressOf(url: URL): Address {
   const is = (pattern: RegExp) => pattern.test(path);
   const id = /~0[0-9a-z]{6,}/.exec(path)?.[0];
   const vanity = /^\/(?:freelancers|fl)\/([^/]+)/.exec(path)?.[1];
-  if (!url.hostname.endsWith('upwork.com')) return { page: 'none' };
+  if (!/(^|\.)upwork\.com$/.test(url.hostname)) return { page: 'none' };
   if (vanity && !id) return NOT_A_PERSON.test(vanity) ? { page: 'none' } : { page: 'person', vanity };
   const named = id && { id };
   if (vanity || (id && is(/\/modal-profile\//))) return { page: 'person', ...named };

@@ -3,12 +3,13 @@ import { parentOf } from '../dom';
 import { badge, figures } from './figures';
 import { shownName } from './identity';
 import { figure } from './money';
+import { TITLES } from './sections';
 import { all, bits, find, leaves, said, see, seeAll, told, unique } from './shown';
 
 /** Parts of a profile that hold other people's and other jobs' sums and words. */
 const BESIDE = '[id$="work-history"], [id$="portfolio"], .assignments-item, article';
 /** Beside a name, but no headline. */
-const NO_TITLE = /^(\W|\d)|\d%|local time|\/hr$|^(work history|portfolio|skills|education|employment)/i;
+const NO_TITLE = /^(\W|\d)|\d%|local time|\/hr$/i;
 
 /** What stands in the same box as a label: "12" for "Total jobs". */
 function beside(label: Element | undefined): string {
@@ -30,7 +31,7 @@ export function card(container: Element) {
   const location =
     unique(places).join(', ') || told(container, '[id^="location-time"]').replace(/\s[–-]\s.*/, '');
   const fits = (t: string) =>
-    t.length > 3 && t !== name && !location.includes(t) && !badge(t) && !NO_TITLE.test(t);
+    t.length > 3 && t !== name && !location.includes(t) && !badge(t) && !NO_TITLE.test(t) && !TITLES.test(t);
   const under = column.slice(column.findIndex((b) => b.text === name) + 1).find((b) => fits(b.text))?.text;
   const headings = seeAll(container, 'h2, h3').map(said).find(fits); // classic, 2023–26
 

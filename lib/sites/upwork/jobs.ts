@@ -6,22 +6,36 @@ import type { Item } from '../../domain/reading';
 import { linked, linkOf, numberIn } from './address';
 import { inSlider, numberOf } from './identity';
 import { pay } from './money';
-import { above, bits, chips, find, prose, reach, rootOf, said, see, seeAll, told, unique } from './shown';
+import {
+  above,
+  all,
+  bits,
+  chips,
+  find,
+  hidden,
+  prose,
+  reach,
+  rootOf,
+  said,
+  see,
+  told,
+  unique,
+} from './shown';
 import { rows, stateFor, text } from './state';
 
 const BODY = '@JobDescription, @job-description-text, .air3-line-clamp p';
+const ELSEWHERE = 'nav, header, footer, .job-details-content, @SimilarJobs';
 export const LEVEL = /^(entry[- ]level|intermediate|expert)$/i;
 
 /** One link per job, the title: a tile is found by it. */
 export function jobLinks(doc: Document): Element[] {
-  const found = seeAll(rootOf(doc), 'a[href*="~0"]').filter(
-    (a) =>
-      linked(a, 'job') &&
-      said(a) &&
-      !inSlider(a) &&
-      !above(a, 'nav, header, footer, .job-details-content, @SimilarJobs'),
-  );
-  return found.filter((a, i) => found.findIndex((b) => linked(b, 'job') === linked(a, 'job')) === i);
+  const ids = new Set<string>();
+  return all(rootOf(doc), 'a[href*="~0"]').filter((a) => {
+    const id = linked(a, 'job');
+    const title = id && !ids.has(id) && !above(a, ELSEWHERE) && !inSlider(a) && !hidden(a) && said(a);
+    if (title) ids.add(id);
+    return title;
+  });
 }
 
 export function readJobs(doc: Document, url: URL): Item[] {

@@ -27,11 +27,11 @@ import {
 
 const CARD = 'article, @FreelancerTile, [data-ev-contractor_uid], tr';
 const TILE = '[data-ev-application_id], [data-ev-contractor_uid]';
-const CHIP = '[role="listitem"], .air3-token, ul.air3-token-wrap > li';
+const CHIP = '[role="listitem"], .air3-token, @UpCTokenContainer > *, td li';
 const SUMMARY = '.description, @FreelancerTileDescription';
 const LETTER = /^cover letter\s*[-–—:]?\s*/i;
 /** A figure or a mark: never a headline or a place. */
-const STAT = /^[\d/+]|earned$|job success|hours worked/i;
+const STAT = /^[\d/+]|earned$|job success|hours worked|^(boosted|best match|available now)$/i;
 
 interface Person {
   row: Element;
@@ -71,7 +71,9 @@ function item({ row, links }: Person, applicant: boolean): Item {
   const name = said(nameLink) || told(row, '.pr-2x, .freelancer-cell .h6') || picture;
 
   const tokens = all(row, CHIP);
-  const clamps = all(row, `${SUMMARY}, @UpCLineClamp, .air3-line-clamp, p:not(.location)`);
+  const clamps = all(row, `${SUMMARY}, @UpCLineClamp, .air3-line-clamp, p`).filter(
+    (e) => said(e).length > 60 || LETTER.test(said(e)) || !e.matches('p'),
+  );
   const letter = clamps.find((e) => LETTER.test(said(e)));
   const without = new Set([...clamps, ...tokens, ...all(row, '.air3-badge')]);
   // an agency's name and earnings are not the person's

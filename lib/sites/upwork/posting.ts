@@ -89,9 +89,9 @@ function fromCard(card: Element) {
     experienceLevel: find(list, LEVEL),
     workload: find(list, /hrs\/week$/i),
     duration: find(list, /^((less|more) than )?\d+( to \d+)? (month|week)s?$/i),
-    projectType: labelled(/^project type:? /i),
-    proposals: labelled(/^proposals:? /i),
-    skills: chips(card, '@Skill a, .skills-list a, @Skill:not(:has(a)), @Expertise .air3-badge'),
+    projectType: labelled(/^project type:? ?/i),
+    proposals: labelled(/^proposals:? ?/i),
+    skills: chips(card, '@Skill, .skills-list a, @Expertise .air3-badge'),
     clientCountry: told(around, '[data-qa="client-location"] strong'),
     jobId: numberOn(card),
   };

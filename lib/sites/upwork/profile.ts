@@ -39,8 +39,8 @@ function about(found: Section): string {
 }
 
 function skills(found: Section): string[] {
-  const lists = ['.skill-name', '.air3-token', '[role="listitem"]', 'li'].map((s) =>
-    found.roots.flatMap((r) => chips(r, `${s}:not(@soft-skill-tags *)`)),
+  const lists = ['.skill-name', '.air3-token', '[role="listitem"], li', 'span'].map((s) =>
+    found.roots.flatMap((r) => chips(r, s)),
   );
   return lists.find((names) => names.length) ?? [];
 }

@@ -4,7 +4,8 @@
  */
 import { linesOf, reach, said, see, seeAll } from './shown';
 
-const TITLES =
+/** Headings that open a section. */
+export const TITLES =
   /^(about|overview|work history|portfolio|employment history|skills|certifications?|education|languages|other experiences|testimonials|licenses|linked accounts|project catalog|verifications|hours per week)\b.{0,15}$/i;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 

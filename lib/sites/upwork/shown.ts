@@ -9,7 +9,8 @@ const INLINE = /^(A|ABBR|B|BDI|CODE|EM|FONT|I|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[
 /** `up-relevant-summary` is a machine's text; `d-lg-none` a phone's twin; `d-none d-lg-block` is shown on a desk. */
 const HIDDEN =
   /(^|\s)(air3-popper|up-relevant-summary|d-(sm|md|lg|xl)-none|d-none(?!.*\bd-(sm|md|lg|xl)-(?!none)))(\s|$)/;
-const POPPER = '.air3-popper, [id^="popper_"]';
+/** Words about a chip, and what clients say of a person's manners: no skills. */
+const NO_CHIP = '.air3-popper, [id^="popper_"], [data-test~="soft-skill-tags"]';
 const ALOUD = /(^|\s)(sr-only|visually-hidden)(\s|$)/;
 
 function hides(element: Element): boolean {
@@ -126,7 +127,7 @@ export function seeAll(root: ParentNode, selector: string): Element[] {
 }
 
 export function see(root: ParentNode, selector: string): Element | undefined {
-  return seeAll(root, selector)[0];
+  return all(root, selector).find((e) => !hidden(e));
 }
 
 /** What the first visible match says. */
@@ -143,7 +144,7 @@ export function reach(from: Element, limit: Element, others: readonly Element[])
 
 /** Chips of a list of skills, folded ones too: without "+6", "+ 3 more" and words about a chip. */
 export function chips(root: ParentNode, selector: string): string[] {
-  const names = all(root, selector).map((e) => (e.closest(POPPER) ? '' : said(e)));
+  const names = all(root, selector).map((e) => (e.closest(NO_CHIP) ? '' : said(e) || told(e, 'button')));
   return unique(names.filter((t) => t.length <= 100 && !/^\+\s?\d/.test(t)));
 }
 

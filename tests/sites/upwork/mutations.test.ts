@@ -11,9 +11,9 @@ const names = readdirSync(FOLDER)
   .filter((file) => /^upwork--.*\.expect\.json$/.test(file))
   .map((file) => file.slice(0, -'.expect.json'.length));
 
-/** What hides a twin or a popper keeps its name: without it nobody could tell. */
+/** What hides a twin or a popper, or is the only mark of a part, keeps its name: without it nobody could tell. */
 const HIDES =
-  /^(d-.*|sr-only|visually-hidden|air3-popper.*|up-relevant-summary|profile-container|job-details-card|job-details-content|extra-jobs-cards|air3-avatar-company)$/;
+  /^(d-.*|sr-only|visually-hidden|air3-popper.*|up-relevant-summary|profile-container|job-details-card|job-details-content|extra-jobs-cards|air3-avatar-company|text-pre-line)$/;
 
 const each = (doc: Document, selector: string, change: (element: Element) => void): void => {
   for (const element of Array.from(doc.querySelectorAll(selector))) change(element);
