@@ -8,8 +8,8 @@ import { defineSite } from './site';
 export default defineSite({
   id: 'anysite',
   name: 'Other pages',
-  // No pattern of its own: it takes what no other site claims, through `activeTab`.
-  matches: [],
+  // Whatever no other site claims, through `activeTab`: never a permission to ask for as a whole.
+  matches: ['https://*/*', 'http://*/*'],
   kind: (url, doc) => (wallOf(doc) ? 'wall' : kindOf(doc, url)),
   settled: (_url, doc) => doc.readyState !== 'loading',
   wall: (_url, doc) => wallOf(doc),

@@ -25,7 +25,7 @@ const POINT = new RegExp(
     `(?<![\\d/.-])(${YEAR})[-/.](0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?:T[\\d:.]{1,12}Z?)?(?![\\d/.-]*\\d)`,
     `(?<![\\d/.])(?:\\d{1,2}[./])?(0?[1-9]|1[0-2])\\s?[./-]\\s?(${YEAR})(?![\\d])`,
     `(${YEAR})\\s?[年년]\\s?(?:(\\d{1,2})\\s?[月월])?`,
-    `(\\p{L}[\\p{L}\\p{M}]{2,12})\\.?(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?,?\\s(?:de\\s|del\\s)?[’']?(${YEAR})(?!\\d)`,
+    `(\\p{L}[\\p{L}\\p{M}]{2,12})\\.?(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?,?\\s(?:de\\s|del\\s)?[’']?(${YEAR})(?!\\d|[-/.]\\d{1,2}(?!\\d))`,
     `(?<![\\d/.,$€£+-]|[$€£]\\s)(${YEAR})(?![\\d%+]|[.,/]\\d)`,
   ].join('|'),
   'gu',
@@ -73,7 +73,9 @@ export function spanIn(line: string): Span | null {
   if (!first) return null;
   if (second) {
     const between = line.slice(first.to, second.from);
-    if (between.length < 14 && JOIN.test(plain(between)))
+    // Two years side by side and nothing else: a column of dates whose dash is drawn by a style.
+    const pair = between.trim() === '' && first.from === 0 && second.to === line.length;
+    if (pair || (between.length < 14 && JOIN.test(plain(between))))
       return { start: first.date, end: second.date, from: first.from, to: second.to, range: true };
   }
   const after = line.slice(first.to);

@@ -42,8 +42,10 @@ function isContact(line: Line): boolean {
 }
 
 function aboutOf(head: readonly Line[], sections: readonly Section[]): string {
-  const own = linesOf(sections, 'about').map((line) => line.text);
-  if (own.length > 0) return own.join('\n');
+  const own = linesOf(sections, 'about').filter((line) => !isContact(line));
+  // An "About" that holds addresses too: where there are sentences, they are meant.
+  const said = own.filter((line) => line.text.length >= 60 || /[.!?…。]$/.test(line.text));
+  if (own.length > 0) return (said.length > 0 ? said : own).map((line) => line.text).join('\n');
   const prose = head.filter(
     (line) => line.level === 0 && line.text.length >= 80 && /[.!?…。]/.test(line.text),
   );
@@ -73,8 +75,14 @@ function headlineOf(head: readonly Line[], name: Line): string {
   return best && best !== name ? best.text : '';
 }
 
+const PLACE_MARKS = '[class~="location"], [class~="address"], [class~="adr"], [class~="locality"], address';
+
 function locationOf(lines: readonly Line[]): string {
   for (const line of lines) {
+    const marked = line.holder.closest(PLACE_MARKS) ?? line.holder.querySelector(PLACE_MARKS);
+    const said = text(marked);
+    if (said !== '' && said.length <= 80 && line.text.includes(said) && !isContact({ ...line, text: said }))
+      return said;
     const labelled =
       /^(?:location|based in|address|lives in|city|ort|wohnort|adresse|ubicaci[oó]n|localidad|lieu|sted|ort)\s*:\s*(.{2,80})$/i.exec(
         line.text,
@@ -113,6 +121,14 @@ function contactsOf(lines: readonly Line[], base: URL): Pick<Found, 'emails' | '
   return { emails: kept(mails), phones: kept(phones), links: kept(links) };
 }
 
+/** Skills without a heading, each in an element that says so: themes of JSON Resume use the schema's words as classes. */
+function classedSkills(doc: Document): string[] {
+  const leaves = all(doc, '[class~="skill"], [class~="skills"] li').filter(
+    (element) => element.childElementCount === 0,
+  );
+  return unique(leaves.map(text).filter((skill) => skill !== '' && skill.length <= 60));
+}
+
 /** Pages that are a text file, or hardly more: one `pre` with nearly all of the words. */
 function isTextFile(doc: Document): boolean {
   const only = all(doc, 'body > pre, body > div > pre, body > article > pre');
@@ -132,7 +148,12 @@ export function foundByHeadings(doc: Document, base: URL): Found | null {
   if (!name) return null;
   const from = loose.indexOf(name.at);
   const head = loose.slice(from + 1);
-  const around = [...head, ...loose.slice(0, Math.max(from, 0)), ...linesOf(sections, 'contact')];
+  const around = [
+    ...head,
+    ...loose.slice(0, Math.max(from, 0)),
+    ...linesOf(sections, 'contact'),
+    ...linesOf(sections, 'about'),
+  ];
   const found: Found = { source: asText ? 'text' : 'heading', name: name.name, ...contactsOf(around, base) };
   const missing: Draft['missing'] = {};
   const rows = <T>(
@@ -147,6 +168,7 @@ export function foundByHeadings(doc: Document, base: URL): Found | null {
   found.experience = rows('experience', positionsIn);
   found.education = rows('education', studiesIn);
   found.skills = skillsIn(linesOf(sections, 'skills'));
+  if (!telling.has('skills')) found.skills = classedSkills(doc);
   found.languages = languagesIn(linesOf(sections, 'languages'));
   found.certifications = sections
     .filter((section) => section.kind === 'certifications')

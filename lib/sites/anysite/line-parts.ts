@@ -20,8 +20,14 @@ const MARKS = /\s+[|·•∙–—-]\s+|\s*[|·•∙]\s*|\s+@\s+|\s{2,}/u;
 const AT = /\s+(?:at|bei|chez|en|hos|presso|bij|w|в|у)\s+(?=[\p{Lu}\d])/u;
 const LONG = 110;
 
+/** "Runs the booking service.": short, and yet a sentence. "Example Co. Ltd." is none. */
+function isSentence(text: string): boolean {
+  return /[.!?…。]$/.test(text) && (text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) > 1;
+}
+
 function isProse(line: Line): boolean {
   return (
+    isSentence(line.text) ||
     line.text.length > LONG ||
     (line.text.length > 60 && /[.!?…]$/.test(line.text)) ||
     line.text.split(' ').length > 16
@@ -33,11 +39,14 @@ export function rowParts(lines: readonly Line[], splitAt: boolean): RowParts {
   const parts: RowParts = { names: [], description: '' };
   const prose: string[] = [];
   let dated = false;
+  // A row that is itself a list's item: only a list inside of it has bullets.
+  const item = lines[0]?.holder.closest('li') ?? null;
   for (const line of lines) {
+    const bullet = line.bullet && (item === null || line.holder.closest('li') !== item);
     let text = line.text;
     // "Courses", "Stack": a heading of its own inside the row.
     const inner = dated && parts.names.length > 1 && line.level > 0 && line.level < 7;
-    if (inner || (prose.length > 0 && (dated || line.bullet))) {
+    if (inner || (prose.length > 0 && (dated || bullet))) {
       prose.push(text);
       continue;
     }
@@ -49,7 +58,7 @@ export function rowParts(lines: readonly Line[], splitAt: boolean): RowParts {
       parts.dates = text.slice(span.from, span.to).trim();
       text = withoutSpan(text, span);
       if (text === '') continue;
-    } else if (isProse(line) || (line.bullet && (dated || parts.names.length > 1))) {
+    } else if (isProse(line) || (bullet && (dated || parts.names.length > 1))) {
       prose.push(text);
       continue;
     }

@@ -38,13 +38,22 @@ export function positionOf(lines: readonly Line[], group?: Line): Position | nul
   return row;
 }
 
+/** "Computer Science, Master, Example University": the school apart, all else as it was printed. */
+function schoolApart(name: string): string[] {
+  const pieces = name.split(/,\s+/);
+  const at = pieces.findIndex((piece) => isSchool(piece) && !isDegree(piece));
+  if (pieces.length < 2 || at < 0) return [name];
+  const rest = pieces.filter((_, i) => i !== at);
+  // "University of California, Berkeley": what follows the school is no degree but its town.
+  const [town] = rest;
+  if (at === 0 && rest.length === 1 && town && !isDegree(town) && !/\s/.test(town)) return [name];
+  return [pieces[at] ?? '', rest.join(', ')];
+}
+
 function studyOf(lines: readonly Line[]): Study | null {
   const parts = rowParts(lines, false);
   let { names } = parts;
-  if (names.length === 1 && /,\s/.test(names[0] ?? '')) {
-    const [before = '', after = ''] = (names[0] ?? '').split(/,\s(.*)/s);
-    if (isSchool(before) !== isSchool(after)) names = [before, after];
-  }
+  if (names.length === 1) names = schoolApart(names[0] ?? '');
   names = names.filter(
     (name) => !/^(gpa|grade|note|gesamtnote|average)\b|^\d([.,]\d+)?\s*(\/\s*\d.*)?$/i.test(name),
   );
@@ -128,6 +137,7 @@ function bareSkill(raw: string): string {
       /\s*[([][^()[\]]*(\d|year|jahr|an(s|née)|advanced|expert|basic|beginner|intermediate)[^()[\]]*[)\]]\s*$/i,
       '',
     )
+    .replace(/\s+(intermediate|advanced|beginner|novice|proficient)$/i, '')
     .replace(/[.,;:\s]+$/, '')
     .trim();
 }

@@ -14,11 +14,21 @@ export interface Parted {
   sections: Section[];
 }
 
-/** The box of a section that is a box: closes it even when no heading follows. */
-function boxOf(heading: Line): Element | null {
-  const box = heading.holder.closest('section, article, aside');
-  const words = box?.textContent ?? '';
-  return box && words.trim().length > heading.text.length + 10 ? box : null;
+/**
+ * The box of a section: the largest one around its heading that holds no other heading of a section. null where the
+ * box holds nothing but the heading (all lines stand side by side), or where it would be the whole page.
+ */
+function boxOf(heading: Line, headings: readonly Line[]): Element | null {
+  const others = headings.filter((other) => other !== heading && other.level <= heading.level);
+  if (others.length === 0) return null;
+  let box = heading.holder;
+  for (
+    let up = box.parentElement;
+    up && !others.some((other) => up?.contains(other.holder));
+    up = box.parentElement
+  )
+    box = up;
+  return (box.textContent ?? '').trim().length > heading.text.length + 10 ? box : null;
 }
 
 /** A deeper "Skills" or "Courses" inside a role belongs to the role: its own parent already holds a line of the section. */
@@ -52,9 +62,13 @@ export function partsOf(lines: readonly Line[], text: boolean): Parted {
   const parted: Parted = { loose: [], sections: [] };
   let open: Section | null = null;
   let box: Element | null = null;
+  const kinds = new Map(
+    lines.map((line) => [line, line.level === 1 ? sectionOf(line.text) : isHeading(line, text)]),
+  );
+  const headings = lines.filter((line) => kinds.get(line));
   for (const line of lines) {
     if (open && box && !box.contains(line.holder)) open = null;
-    const kind = line.level === 1 ? (sectionOf(line.text) ?? null) : isHeading(line, text);
+    const kind = kinds.get(line);
     if (kind && !(open && isInside(line, open, kind))) {
       const { rest } = split(line);
       open = {
@@ -62,12 +76,12 @@ export function partsOf(lines: readonly Line[], text: boolean): Parted {
         heading: line,
         lines: rest === '' ? [] : [{ ...line, text: rest, level: 0, chips: [] }],
       };
-      box = boxOf(line);
+      box = boxOf(line, headings);
       parted.sections.push(open);
       continue;
     }
-    // An unknown heading of the same rank ends a section; in a row it would stand deeper.
-    if (open && line.level > 0 && line.level < 7 && line.level <= open.heading.level) open = null;
+    // An unknown heading of the same rank ends a section, unless the section has a box of its own to end with.
+    if (open && !box && line.level > 0 && line.level < 7 && line.level <= open.heading.level) open = null;
     (open ? open.lines : parted.loose).push(line);
   }
   return parted;

@@ -141,11 +141,16 @@ export function looksLikeName(raw: string): boolean {
   );
 }
 
+/** What stands in a list of languages, not of places. */
+const TONGUE =
+  /^(english|german|french|spanish|italian|portuguese|dutch|swedish|norwegian|danish|polish|ukrainian|russian|hindi|arabic|chinese|deutsch|englisch|fran[cç]ais|anglais|espa[nñ]ol|ingl[eé]s)$/i;
+
 /** `Lund, Sweden`, `Remote`, `Berlin, Germany · Hybrid`: the form of a place. */
 export function isPlace(text: string): boolean {
   if (text.length > 80 || /[\d@:;!?"()]/.test(text.replace(/\b\d{4,6}\b/g, '')) || isRole(text)) return false;
   if (/^(fully )?(remote|hybrid|on-?site)\b/i.test(text)) return true;
   const parts = text.split(/\s*,\s*/);
+  if (parts.some((part) => TONGUE.test(part))) return false;
   if (parts.length < 2 || parts.length > 4) return false;
   return parts.every(
     (part) =>
