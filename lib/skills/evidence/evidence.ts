@@ -101,6 +101,17 @@ function claimsOf(analysis: Analysis, skill: string): Claim[] {
   return claims;
 }
 
+const DETERMINER = /^(?:our|the|my|their|a|an|another|his|her|unser|unsere|mein|meine|der|die|das|ein|eine|notre|mon|ma|le|la|un|une|nuestro|nuestra|mi|el|una|nosso|nossa|meu|minha|o|a|um|uma|outro|outra|otro|otra)$/;
+
+/** Last tokens of sentence subjects that are somebody else: "Our press officer", "Unser Architekt". */
+function otherSubjects(analysis: Analysis): number[] {
+  const { tokens } = analysis;
+  const opens = (t: number): boolean => t === 0 || tokens.sentence[t] !== tokens.sentence[t - 1] || /^[,;:]$/.test(wordOf(analysis, t - 1));
+  return cuesOf(analysis, '@someone')
+    .filter(({ first }) => [first - 1, first - 2, first - 3].some((t) => t >= 0 && opens(t) && DETERMINER.test(wordOf(analysis, t))))
+    .map(({ last }) => last);
+}
+
 /** Whether the clause speaks of an employer, a vendor or a superior instead of the person. */
 function aboutOthers(analysis: Analysis): (claim: Claim) => boolean {
   const { tokens } = analysis;
@@ -112,8 +123,9 @@ function aboutOthers(analysis: Analysis): (claim: Claim) => boolean {
   }
   const others = new Set(cuesOf(analysis, '@others').map(({ first }) => clause[first]));
   const bosses = cuesOf(analysis, '@boss');
+  const subjects = otherSubjects(analysis);
   return ({ first, last }) =>
-    others.has(clause[first]) || bosses.some((boss) => clause[boss.first] === clause[first] && first - boss.last <= 7 && last > boss.last && first >= boss.first);
+    others.has(clause[first]) || subjects.some((subject) => clause[subject] === clause[first] && first > subject && first - subject <= 3) || bosses.some((boss) => clause[boss.first] === clause[first] && first - boss.last <= 7 && last > boss.last && first >= boss.first);
 }
 
 /** Whether a claim is part of a name: "Clean Code Ltd", "Leadership Academy". */

@@ -15,13 +15,15 @@ Teamwork | @collab 3 @colleague | for
 Teamwork | @help 4 @colleague | for application
 Teamwork | @fit 6 @team | of
 Leadership | @lead 6 @people | for with by from alongside to customers clusters , ; using via against
+Leadership | @people 3 @leadlast | , ;
+Testing and performance | @fast 8 @downto | ;
 Passion for learning | @love 4 @learn | ; .
 Passion for learning | @learn 4 @love | ; .
 Clean code | @clean 4 @code | ; .
 Clean code | @code 5 @clean | ; ,
 Clean code | @rework 7 @mess | ;
 Clean code | @review 4 @change | ;
-Requirements | @gather 7 @need | ;
+Requirements | @gather 9 @need | ;
 Requirements | @need 5 @gather | ; .
 SDLC | @from 5 @early 14 @late | ;
 SDLC | @early 6 @build 10 @late | ;

@@ -166,7 +166,7 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
       t--;
     }
     if (found < 0) continue;
-    const speaksOfExperience = /^(?:of|experience|exp|erfahrung|berufserfahrung|d|de|doswiadczenia|опыта|experiencia)$/.test(wordOf(analysis, time.last + 1)) || /^(?:опыт|experience|erfahrung)$/.test(wordOf(analysis, time.first - 1));
+    const speaksOfExperience = /^(?:of|experience|exp|erfahrung|berufserfahrung|d|de|doswiadczenia|опыта|experiencia)$/.test(wordOf(analysis, time.last + 1)) || /^(?:опыт|experience|erfahrung)$/.test(wordOf(analysis, time.first - 1)) || [1, 2, 3].some((back) => /^(?:опыт|experience|erfahrung|experiencia)$/.test(wordOf(analysis, (claims[listBefore(found).at(-1) ?? found]?.first ?? 0) - back)));
     set((comma && speaksOfExperience) || speaksOfExperience || /^(?:for|seit|pendant|durante)$/.test(wordOf(analysis, time.first - 1)) ? listBefore(found) : [found], 'years', time.years);
   }
   function startsItsOwn(claim: number, time: Duration): boolean {

@@ -60,7 +60,7 @@ function isItem(around: Surroundings, { left, right, leftGap, rightGap, sentence
 const isCommand = (around: Surroundings, place: Place): boolean =>
   place.opensSentence && place.shape === Shape.lower && place.rightGap === 1 && has(around, place.right, Bit.command);
 
-function judgeNamed(around: Surroundings, place: Place, spelled: boolean, found: Evidence): Verdict {
+function judgeNamed(around: Surroundings, place: Place, spelled: boolean, found: Evidence, isPlace: boolean): Verdict {
   const { technical, known, followsWell } = found;
   const proven = technical || known;
   if (found.rightStranger && !technical) return 'no';
@@ -69,7 +69,7 @@ function judgeNamed(around: Surroundings, place: Place, spelled: boolean, found:
   // A verb or a title: "React to incidents", "Kafka on the Shore".
   const opensPhrase = place.opensSentence && place.rightGap === 1 && has(around, place.right, Bit.prep | Bit.at);
   if (!spelled || (opensPhrase && !technical)) return 'maybe';
-  return proven || (isItem(around, place) && place.shape !== Shape.lower) ? 'yes' : 'maybe';
+  return proven || (isItem(around, place) && place.shape !== Shape.lower && !isPlace) ? 'yes' : 'maybe';
 }
 
 function judgeEveryday(around: Surroundings, candidate: Candidate, place: Place, found: Evidence): Verdict {
@@ -86,10 +86,11 @@ function judgeEveryday(around: Surroundings, candidate: Candidate, place: Place,
     if (capital && (found.possessive || otherSure || has(around, right, Bit.tech))) return 'yes';
   }
   const near = place.leftGap <= 1 && tokens.sentence[left] === sentence;
-  if (near && has(around, left, Bit.prep) && (technical || found.known) && (capital || otherSure)) return 'yes';
+  const proven = technical || (found.known && !candidate.pattern.skill.place);
+  if (near && has(around, left, Bit.prep) && proven && (capital || otherSure)) return 'yes';
   if (near && capital && (has(around, left, Bit.skill) || has(around, left - 1, Bit.skill))) return 'yes';
   if (capital && technical && isItem(around, place) && !candidate.pattern.skill.place && !verbLike) return 'yes';
-  if (capital && otherSure && !place.opensSentence) return 'yes';
+  if (capital && otherSure && (!place.opensSentence || !(verbLike || candidate.pattern.skill.place))) return 'yes';
   return 'maybe';
 }
 
@@ -121,6 +122,6 @@ export function judge(around: Surroundings, candidate: Candidate, listed: boolea
   if (place.rightGap < 2 && pattern.skill.ownSense.includes(wordOf(around.analysis, place.right))) return 'yes';
   if (isCommand(around, place)) return 'yes';
   if (spelled && versioned && !found.leftStranger) return 'yes';
-  if (pattern.doubt === 'named') return judgeNamed(around, place, spelled, found);
+  if (pattern.doubt === 'named') return judgeNamed(around, place, spelled, found, pattern.skill.place);
   return spelled ? judgeEveryday(around, candidate, place, found) : 'maybe';
 }

@@ -44,7 +44,8 @@ function settleRun(around: Surroundings, verdicts: Verdict[], { members }: Run):
   const signs = members.filter((member) => member.bond === 2).length;
   const last = members.at(-1)?.candidate.last ?? 0;
   // "Flask, Storm, Puppet and Gin"; also what a list lost its commas of: "Spark Presto )".
-  const mutual = capitals >= 2 && capitals === members.length - sure.length && (signs > 0 || wordOf(analysis, last + 1) === ')');
+  const different = new Set(waiting.map(({ candidate }) => candidate.pattern.skill.name)).size;
+  const mutual = different >= 2 && capitals >= 2 && capitals === members.length - sure.length && (signs > 0 || wordOf(analysis, last + 1) === ')');
 
   members.forEach(({ candidate, number, bond: before }, n) => {
     if (verdicts[number] !== 'maybe') return;

@@ -20,6 +20,9 @@ interface Operator extends CueHit {
 function operators(analysis: Analysis): Operator[] {
   const all = ['void', 'no', 'noExp', 'noBack', 'want', 'wantBack'].flatMap((name) => cuesOf(analysis, name));
   all.sort((a, b) => a.first - b.first || b.last - a.last);
+  const voids = cuesOf(analysis, 'void');
+  const isVoid = (hit: CueHit): boolean =>
+    voids.some((other) => other.first <= hit.last && hit.first <= other.last && other.last - other.first >= hit.last - hit.first);
   const out: Operator[] = [];
   let covered = -1;
   for (const hit of all) {
@@ -29,7 +32,7 @@ function operators(analysis: Analysis): Operator[] {
       if (!previous || hit.first !== previous.first || hit.last !== previous.last) continue;
     }
     covered = Math.max(covered, hit.last);
-    if (hit.cue !== 'void') out.push(hit as Operator);
+    if (hit.cue !== 'void' && !isVoid(hit)) out.push(hit as Operator);
   }
   return out.filter((hit, n) => !isDoubled(analysis, out, hit, n));
 }
@@ -72,7 +75,11 @@ export function polarities(
     for (let t = first; t <= last; t++) claimAt[t] = n;
   });
   const stops = new Int32Array(tokens.count + 1).fill(-1);
-  for (const { first, last } of cuesOf(analysis, 'stop')) stops[first] = Math.max(stops[first] ?? -1, last);
+  for (const { first, last } of cuesOf(analysis, 'stop')) {
+    // "mais" and "más" are "but" after a comma only; otherwise they are "more".
+    if (/^(?:mais|mas)$/.test(wordOf(analysis, first)) && wordOf(analysis, first - 1) !== ',') continue;
+    stops[first] = Math.max(stops[first] ?? -1, last);
+  }
   const verbs = new Uint8Array(tokens.count + 1);
   for (const { first } of cuesOf(analysis, 'tech')) verbs[first] = 1;
   const starts = new Uint8Array(tokens.count + 1);
@@ -115,7 +122,7 @@ export function polarities(
     return next === ',' || next === ')' || LINKS.test(next) || (wordOf(analysis, at) !== ',' && !/^(?:is|are|was|ist|sind|est|es|developer|engineer|for|since)$/.test(next)) || /^(?:at|experience|knowledge|kenntnisse|erfahrung|work|please|yet|either|anymore|any|one)$/.test(next) || (claimAt[after] ?? -1) >= 0;
   };
 
-  const backward = (hit: Operator, mark: number): void => {
+  const backward = (hit: Operator, mark: number): boolean => {
     const sentence = tokens.sentence[hit.first] ?? 0;
     let reached = false;
     for (let t = hit.first - 1; t >= hit.first - REACH; t--) {
@@ -132,15 +139,15 @@ export function polarities(
       marks[t] = mark;
       if ((claimAt[t] ?? -1) >= 0) reached = true;
     }
+    return reached;
   };
 
   for (const hit of ops) {
-    if (hit.cue === 'no') forward(hit, 1);
+    const mark = hit.cue.startsWith('no') ? 1 : 2;
+    if (hit.cue === 'no' || hit.cue === 'want') forward(hit, mark);
     else if (hit.cue === 'noExp') {
-      if (!forward(hit, 1)) backward(hit, 1);
-    } else if (hit.cue === 'noBack') backward(hit, 1);
-    else if (hit.cue === 'want') forward(hit, 2);
-    else backward(hit, 2);
+      if (!forward(hit, mark)) backward(hit, mark);
+    } else if (!backward(hit, mark)) forward(hit, mark);
   }
   return (t) => (marks[t] === 1 ? 'negated' : marks[t] === 2 ? 'intent' : 'stated');
 }

@@ -17,6 +17,15 @@ export interface Place {
   alone: boolean;
 }
 
+/** Only figures and signs follow on the line: "Kafka 2015 – 2018". Looks at ten tokens. */
+function endsLine({ analysis: { tokens } }: Surroundings, from: number): boolean {
+  for (let t = from; t < from + 10; t++) {
+    if (t >= tokens.count || tokens.gap[t] === 2) return true;
+    if (tokens.kind[t] === Kind.word || tokens.kind[t] === Kind.other) return false;
+  }
+  return false;
+}
+
 export function placeOf(around: Surroundings, { first, last }: Candidate): Place {
   const { tokens } = around.analysis;
   const sentence = tokens.sentence[first] ?? 0;
@@ -32,7 +41,7 @@ export function placeOf(around: Surroundings, { first, last }: Candidate): Place
     rightGap,
     shape: tokens.shape[first] ?? 0,
     opensSentence: first === 0 || tokens.sentence[first - 1] !== sentence || head < 0 || tokens.gap[head + 1] === 2,
-    alone: (head < 0 || tokens.gap[head + 1] === 2) && rightGap === 2,
+    alone: (head < 0 || tokens.gap[head + 1] === 2) && endsLine(around, last + 1),
   };
 }
 

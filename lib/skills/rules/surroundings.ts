@@ -67,6 +67,16 @@ export function surroundings(analysis: Analysis, candidates: Candidate[]): Surro
       else if (bit === Bit.business) around.business[s] = (around.business[s] ?? 0) + 1;
     }
   }
+  // Learning a thing, or doing it for years, speaks of knowing as well.
+  for (const name of ['want', 'wantBack', 'noExp', 'noBack', 'years', 'months', 'since']) {
+    for (const { first, last } of cuesOf(analysis, name)) {
+      if (name === 'since' && !/^(?:19|20)\d\d$/.test(wordOf(analysis, last + 1))) continue;
+      if ((name === 'years' || name === 'months') && !has(around, last + 1, Bit.prep)) continue;
+      const s = tokens.sentence[first] ?? 0;
+      around.skill[s] = (around.skill[s] ?? 0) + 1;
+      if (name.startsWith('want')) for (let t = first; t <= last; t++) bits[t] = (bits[t] ?? 0) | Bit.skill;
+    }
+  }
   return around;
 }
 

@@ -92,7 +92,7 @@ Eclipse | tool | eclipse ide | | everyday exact | solar _; lunar _
 Visual Studio | tool | ms visual studio
 VS Code | tool | vscode; visual studio code
 PyCharm | tool
-Vim | tool | neovim | | everyday exact
+Vim | tool | neovim
 PowerMock | test | | Java
 EasyMock | test | | Java
 MockK | test | | Kotlin
