@@ -159,3 +159,14 @@ export function outermost(elements: readonly Element[]): Element[] {
   }
   return kept;
 }
+
+/** The innermost element that holds all of these; null for none. */
+export function commonOf(elements: readonly Element[]): Element | null {
+  const [first, ...others] = elements;
+  let at: Element | null = first ?? null;
+  for (; at; at = parentOf(at)) {
+    const holder = at;
+    if (others.every((other) => within(other, holder))) break;
+  }
+  return at;
+}

@@ -31,6 +31,8 @@ const LISTS = [
   'phones',
   'links',
 ];
+/** The same fact under another name in an expectation. */
+const ALSO: Record<string, string> = { email: 'emails', phone: 'phones' };
 const ROWS = ['experience', 'education', 'contracts'];
 
 export function fold(value: unknown): string {
@@ -67,6 +69,7 @@ export function says(key: string, want: unknown, got: unknown): boolean {
   if (Array.isArray(want)) return want.some((one) => says(key, one, got));
   if (want === null) return got === null || got === undefined;
   if (got === null || got === undefined) return false;
+  if (Array.isArray(got)) return got.some((one) => says(key, want, label(one)));
   if (key === 'about' || key === 'descriptionStart') return fold(got).startsWith(fold(want));
   if (key === 'url') return addressOf(got) === addressOf(want);
   if (key === 'employmentType') return letters(got) === letters(want);
@@ -159,7 +162,7 @@ function rowsDiffer(key: string, want: Plain[], got: Plain[]): string[] {
 function draftDiffers(want: Expectation, draft: Plain): string[] {
   const found: string[] = [];
   for (const [key, value] of fieldsOf(want)) {
-    const got = bare(draft[key]);
+    const got = bare(draft[key]) ?? bare(draft[ALSO[key] ?? key]);
     if (ROWS.includes(key)) found.push(...rowsDiffer(key, value as Plain[], (got ?? []) as Plain[]));
     else if (LISTS.includes(key))
       found.push(

@@ -85,6 +85,7 @@ export function readDetails(doc: Document, slug: string, section: Section): Draf
   }
   const id = idOf(card);
   readSection(draft, section, card, 'card', id);
-  if (id) draft.alsoKnownAs = [id];
+  // Only where the page itself ties the id to the name.
+  if (id && namedOn(doc, card).includes(slug)) draft.alsoKnownAs = [id];
   return draft;
 }

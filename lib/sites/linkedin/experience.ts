@@ -1,8 +1,8 @@
 /** Rows of Experience: single roles and grouped ones, in every nesting seen or told of. */
 import type { Position } from '../../domain/reading';
-import { all, attr, outermost, parentOf, within } from '../dom';
+import { all, attr, commonOf, outermost, parentOf, within } from '../dom';
 import { dateLineOf, spanOf } from './dates';
-import type { Line, RowText } from './lines';
+import type { RowText } from './lines';
 import { type Row, rowFrom } from './rows';
 import { isType } from './words';
 
@@ -40,7 +40,7 @@ function branches(row: Row): Element[] {
   const dated = row.text.lines.filter((line, index) => index > 0 && (spanOf(line.text)?.score ?? 0) > 1);
   const [first] = dated;
   if (!first || dated.length < 2) return [];
-  const top = commonOf(dated);
+  const top = commonOf(dated.map((line) => line.el));
   if (!top) return [];
   const parts: Element[] = [];
   for (const line of dated) {
@@ -51,13 +51,6 @@ function branches(row: Row): Element[] {
     parts.push(at);
   }
   return parts;
-}
-
-function commonOf(lines: readonly Line[]): Element | null {
-  const [first, ...others] = lines;
-  let at = first ? first.el : null;
-  while (at && !others.every((line) => at && within(line.el, at))) at = parentOf(at);
-  return at;
 }
 
 interface Header {
@@ -135,7 +128,7 @@ function around(text: RowText, at: number): Position {
     role.dates = span.dates;
   }
   let next = at > 0 ? at + 1 : lines.length;
-  const head = title && date ? commonOf([title, date]) : null;
+  const head = title && date ? commonOf([title.el, date.el]) : null;
   const place = lines[next];
   if (place && head && within(place.el, head) && isPlace(place.text)) {
     role.location = place.text;

@@ -2,7 +2,7 @@
  * The card with name, headline and place. Read by position between two fixed points: the name and the link to the
  * contact details, which are there in every signed-in layout since 2024.
  */
-import { all, attr, fold, isElement, parentOf, text, within } from '../dom';
+import { all, attr, commonOf, fold, isElement, parentOf, text, within } from '../dom';
 import { slugIn } from './address';
 import { type Line, rowText } from './lines';
 import { isPronouns } from './words';
@@ -69,9 +69,11 @@ export function degreeOf(line: string): string {
 /** Several degrees stand in the card, all but one hidden by style: the false one's parent has `data-display-contents` (2026-04, six pages of six). */
 function connectionIn(card: Element, lines: readonly Line[]): string {
   const found = lines.filter((line) => degreeOf(line.text) !== '');
+  const together = commonOf(found.map((line) => line.el));
   const open = found.filter((line) => {
-    const parent = parentOf(line.el);
-    return !parent || attr(parent, 'data-display-contents') === null;
+    for (let at = parentOf(line.el); at && at !== together; at = parentOf(at))
+      if (attr(at, 'data-display-contents') !== null) return false;
+    return true;
   });
   let left = open.length > 0 ? open : found;
   if (left.length > 1) left = left.filter((line) => line.el.checkVisibility?.() ?? true);
