@@ -24,10 +24,13 @@ const CSP = [
 ].join('; ');
 
 /** Keeps the extension's id, and with it the library, when a local build is loaded from another folder. Public by design. */
-const LOCAL_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoMpmZg3ZjFiQS7i6o+9W2KIZqBYJwwXGxF4Ubr2CPSH8Lq6a03vVU7tm+CtR7ybePhDUgT2BWYrahzK93jo99s8sISdFcwh8TGYVJUz1XunEdVpk32C4c1Xeoeu4d+1T9CudU8mJDhQQgE7pFjJudL9gKpMrODjmsHpWWGltHsH3g3FcTD1E+sRQ7q13kecYcALsmphoTBdzzPbXwomS1j8kj+7PF4PSdPppwqnYZVKVymZ9kq42TF+bb3nUhxKzpgAaOw1cvJwgkAM9reB6qPnnm7hGC6KjFbd50MwB1Bl1SE0m7+9kQ5HtnmDSYKL7HCUyhKk5PIqG0+8EGHfQIQIDAQAB';
+const LOCAL_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoMpmZg3ZjFiQS7i6o+9W2KIZqBYJwwXGxF4Ubr2CPSH8Lq6a03vVU7tm+CtR7ybePhDUgT2BWYrahzK93jo99s8sISdFcwh8TGYVJUz1XunEdVpk32C4c1Xeoeu4d+1T9CudU8mJDhQQgE7pFjJudL9gKpMrODjmsHpWWGltHsH3g3FcTD1E+sRQ7q13kecYcALsmphoTBdzzPbXwomS1j8kj+7PF4PSdPppwqnYZVKVymZ9kq42TF+bb3nUhxKzpgAaOw1cvJwgkAM9reB6qPnnm7hGC6KjFbd50MwB1Bl1SE0m7+9kQ5HtnmDSYKL7HCUyhKk5PIqG0+8EGHfQIQIDAQAB';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
+  // A second build beside the first (a bench, a comparison) goes elsewhere.
+  outDir: process.env['ROLEDEX_OUT'] ?? '.output',
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({

@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import { PanelShell } from '../../components/panel/PanelShell';
 import type { PasteKind } from '../../components/panel/PasteText';
 import { MoreMenu, RoleMenu } from '../../components/panel/TopBar';
+import { Button } from '../../components/ui/Button';
+import { Notice } from '../../components/ui/Notice';
 import type { KeptDraft } from '../../lib/domain/capture';
 import { readState } from '../../lib/domain/read-state';
 import { panelText } from '../../lib/i18n/en/panel';
@@ -108,13 +110,19 @@ export function App({ page, acts }: Props) {
       }
     >
       {shown ? (
-        <ProfileScreen
-          key={shown.key}
-          acts={acts}
-          kept={shown}
-          roles={roles}
-          onTyped={(next) => showOwn(next)}
-        />
+        <>
+          <Notice
+            tone="neutral"
+            icon="info"
+            title={ownName(shown, text)}
+            end={
+              <Button kind="link" onClick={() => setOwn(null)}>
+                {text.backToPage}
+              </Button>
+            }
+          />
+          <ProfileScreen key={shown.key} acts={acts} kept={shown} roles={roles} onTyped={showOwn} />
+        </>
       ) : (
         <PageScreen
           acts={acts}
@@ -127,4 +135,9 @@ export function App({ page, acts }: Props) {
       {pasteSheet}
     </PanelShell>
   );
+}
+
+function ownName({ site }: KeptDraft, text: ReturnType<typeof panelText.get>): string {
+  if (site === 'sample') return text.ownSample;
+  return site === 'resume' ? text.ownPasted : text.ownLast;
 }

@@ -28,6 +28,9 @@ interface Props {
   onPaste: () => void;
 }
 
+/** What a reading warns of when the page is not what its site file knows. */
+const CHANGED = ['drift', 'not settled', 'shape'];
+
 /** One screen per state of the page. */
 export function PageScreen({ acts, page, roles, onShow, onPaste }: Props) {
   const { look, address, reading, draft, last } = useStore(page);
@@ -66,7 +69,7 @@ export function PageScreen({ acts, page, roles, onShow, onPaste }: Props) {
     return <ListScreen key={reading.url} acts={acts} reading={reading} roles={roles} />;
   if (reading.kind === 'posting' && reading.posting)
     return <PostingScreen key={reading.url} acts={acts} reading={reading} roles={roles} />;
-  if (reading.warnings.includes('drift') || reading.warnings.includes('not settled'))
+  if (CHANGED.some((warning) => reading.warnings.includes(warning)))
     return (
       <DriftView
         site={site.name}

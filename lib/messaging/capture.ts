@@ -5,7 +5,7 @@
 import type { KeptDraft, TabReading } from '../domain/capture';
 import { DifferentPerson, mergeDrafts } from '../domain/merge-drafts';
 import type { Draft, FieldName, Reading } from '../domain/reading';
-import { parseReading } from '../domain/reading.schema';
+import { acceptReading } from '../domain/reading.schema';
 import type { CaptureAnswer } from './protocol';
 import { isReader, type Sender } from './sender';
 
@@ -39,8 +39,18 @@ export async function receiveCapture(
 
   let reading: Reading;
   try {
-    reading = parseReading(message);
+    reading = acceptReading(message);
   } catch {
+    // Said on screen, where silence would look like waiting.
+    const url = sender.tab?.url;
+    if (url)
+      await store.keepTab(tabId, {
+        url,
+        site: store.siteOf(url),
+        kind: 'none',
+        readAt: now,
+        warnings: ['shape'],
+      });
     return { accepted: false, why: 'shape' };
   }
   // The tab's address now: `sender.url` is still the previous person's after in-page navigation.

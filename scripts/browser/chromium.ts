@@ -14,6 +14,8 @@ export interface Extended {
   worker(): Promise<WebWorker>;
   /** Stops the background worker, as the browser does when it idles. */
   killWorker(): Promise<void>;
+  /** Everything in `storage.session`, as the worker sees it. */
+  session(): Promise<Record<string, unknown>>;
   pages: Pages;
   watched: Watched[];
   close(): Promise<void>;
@@ -83,6 +85,14 @@ export async function openChromium({
     worker,
     async killWorker() {
       await (await worker()).close();
+    },
+    async session() {
+      return (await worker()).evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
+        };
+        return chrome.storage.session.get(null);
+      });
     },
     close: () => browser.close(),
   };

@@ -115,6 +115,24 @@ describe('a capture', () => {
     expect(await receiveCapture(message, from(reader), store())).toEqual({ accepted: false, why: 'shape' });
   });
 
+  test('with one value of a wrong form keeps the person, and names the field as unreadable', async () => {
+    const kept = store();
+    const reading = profile(ADA, 'Ada Example', { rate: { value: { text: 45 }, source: 'card' } });
+    expect(await receiveCapture(reading, from(reader), kept)).toEqual({ accepted: true });
+    const draft = kept.drafts.get('linkedin:ada-example')?.draft;
+    expect(draft?.name?.value).toBe('Ada Example');
+    expect(draft?.rate).toBeUndefined();
+    expect(draft?.missing.rate).toBe('unreadable');
+    expect(kept.tabs.get(7)?.warnings).toEqual(['unreadable: rate']);
+  });
+
+  test('of a shape that nothing can be taken from is told to the panel', async () => {
+    const kept = store();
+    await receiveCapture({ url: ADA }, from(reader), kept);
+    expect(kept.tabs.get(7)).toMatchObject({ url: ADA, kind: 'none', warnings: ['shape'] });
+    expect(kept.drafts.size).toBe(0);
+  });
+
   test('of a details page in another tab completes the same draft, each field with its own page', async () => {
     const kept = store();
     await receiveCapture(profile(ADA, 'Ada Example'), from(reader, 1), kept);

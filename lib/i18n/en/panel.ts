@@ -87,6 +87,11 @@ export const panelText = define('panel', {
   reinstalled: 'Reinstalled?',
   restore: 'Restore a backup',
 
+  ownSample: 'The sample: an invented person',
+  ownPasted: 'A pasted résumé',
+  ownLast: 'The last person read in this tab',
+  backToPage: 'Back to the page',
+
   pasteTitle: 'Paste a text',
   pasteAs: 'What it is',
   pasteResume: 'Résumé',
