@@ -1,4 +1,5 @@
 import { type Automaton, createAutomaton } from './automaton';
+import { createPhraseIndex, type PhraseIndex } from './phrases';
 import { foldName } from './text/fold';
 import type { Skill } from './vocabulary/entry';
 import type { Cue } from './words/lexicon';
@@ -7,7 +8,6 @@ import type { Cue } from './words/lexicon';
 export type Doubt = 'none' | 'named' | 'everyday';
 
 export interface NamePattern {
-  kind: 'name';
   skill: Skill;
   text: string;
   doubt: Doubt;
@@ -17,17 +17,11 @@ export interface NamePattern {
   /** A spelling of the canonical name ("java script"): the names inside it mean nothing. */
   spelling: boolean;
 }
-export interface CuePattern {
-  kind: 'cue';
-  cue: string;
-  text: string;
-  stem: boolean;
-}
-export type Pattern = NamePattern | CuePattern;
 
 export interface Compiled {
-  patterns: readonly Pattern[];
+  patterns: readonly NamePattern[];
   automaton: Automaton;
+  phrases: PhraseIndex;
   byName: ReadonlyMap<string, Skill>;
 }
 
@@ -45,7 +39,6 @@ function namePatterns(skill: Skill): NamePattern[] {
   const canonical = foldName(skill.name);
   const capitals = skill.exact && skill.name.length > 1 && skill.name === skill.name.toUpperCase();
   const bare: NamePattern = {
-    kind: 'name',
     skill,
     text: canonical,
     doubt: skill.everyday ? 'everyday' : skill.named ? 'named' : 'none',
@@ -61,9 +54,9 @@ function namePatterns(skill: Skill): NamePattern[] {
   return [bare, ...rest].flatMap((pattern) => spellings(pattern.text).map((text) => ({ ...pattern, text })));
 }
 
-/** Turns vocabulary and words of the rules into one automaton. The first skill with a written form keeps it. */
+/** Turns vocabulary and words of the rules into one automaton and one index of phrases. The first skill with a written form keeps it. */
 export function compile(skills: readonly Skill[], cues: readonly Cue[]): Compiled {
-  const patterns: Pattern[] = [];
+  const patterns: NamePattern[] = [];
   const taken = new Set<string>();
   // The evidence categories are found by rules, not by their names.
   const names = skills.filter(({ group }) => group !== 'soft' && group !== 'responsibility').flatMap(namePatterns);
@@ -72,10 +65,10 @@ export function compile(skills: readonly Skill[], cues: readonly Cue[]): Compile
     taken.add(pattern.text);
     patterns.push(pattern);
   }
-  for (const { name, text, stem } of cues) patterns.push({ kind: 'cue', cue: name, text, stem });
   return {
     patterns,
     automaton: createAutomaton(patterns.map(({ text }) => text)),
+    phrases: createPhraseIndex(cues),
     byName: new Map(skills.map((skill) => [skill.name, skill])),
   };
 }

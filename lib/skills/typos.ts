@@ -18,9 +18,9 @@ function typosOf(compiled: Compiled): Typos {
   if (known) return known;
   const names = new Map<string, NamePattern>();
   const beginnings = new Set<string>();
-  const whole = new Set(compiled.patterns.filter(({ kind }) => kind === 'name').map(({ text }) => text));
+  const whole = new Set(compiled.patterns.map(({ text }) => text));
   for (const pattern of compiled.patterns) {
-    if (pattern.kind !== 'name' || pattern.doubt !== 'none' || pattern.text.length < SHORTEST) continue;
+    if (pattern.doubt !== 'none' || pattern.text.length < SHORTEST) continue;
     if (!/^[a-z]+$/.test(pattern.text)) continue;
     beginnings.add(pattern.text.slice(0, 3));
     names.set(pattern.text, pattern);
@@ -52,7 +52,7 @@ function meant(word: string, { names, beginnings }: Typos): NamePattern | undefi
 
 /** The names found, with those added that were mistyped ("Kubernets"). */
 export function typoHits(analysis: Analysis, compiled: Compiled): NameHit[] {
-  const { tokens, folded, names } = analysis;
+  const { tokens, names } = analysis;
   const typos = typosOf(compiled);
   const extra: NameHit[] = [];
   let n = 0;
@@ -62,7 +62,7 @@ export function typoHits(analysis: Analysis, compiled: Compiled): NameHit[] {
     if (tokens.kind[t] !== Kind.word || end - start < SHORTEST - 1 || end - start > 20) continue;
     while (n < names.length && (names[n]?.end ?? 0) <= start) n++;
     if (n < names.length && (names[n]?.start ?? 0) < end) continue;
-    const pattern = meant(folded.text.slice(start, end), typos);
+    const pattern = meant(tokens.words[t] ?? '', typos);
     if (pattern) extra.push({ pattern, start, end, first: t, last: t });
   }
   return extra.length === 0 ? names : [...names, ...extra].sort((a, b) => a.start - b.start || b.end - a.end);

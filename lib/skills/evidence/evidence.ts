@@ -17,12 +17,17 @@ interface Claim {
 const LONGEST = 60;
 const CATEGORIES = [...new Set(evidencePatterns.map(({ skill }) => skill))];
 
-const overlaps = (a: CueHit, b: CueHit): boolean => a.first <= b.last && b.first <= a.last;
-
 /** Tokens of other senses of a category ("machine learning"); longer evidence that contains one still counts. */
 function otherSenses(analysis: Analysis, skill: string): (hit: CueHit) => boolean {
   const senses = cuesOf(analysis, `!${skill}`);
-  return (hit) => senses.some((sense) => overlaps(sense, hit) && sense.last - sense.first >= hit.last - hit.first);
+  if (senses.length === 0) return () => false;
+  // Length of the longest sense over each token.
+  const length = new Int32Array(analysis.tokens.count);
+  for (const { first, last } of senses) for (let t = first; t <= last; t++) length[t] = Math.max(length[t] ?? 0, last - first + 1);
+  return ({ first, last }) => {
+    for (let t = first; t <= last; t++) if ((length[t] ?? 0) > last - first) return true;
+    return false;
+  };
 }
 
 /** First hit that begins after `token`, by binary search. */
@@ -77,13 +82,15 @@ function isListItem(analysis: Analysis, { first, last }: CueHit): boolean {
   return bound(first - 1, first) && bound(last + 1, last + 1) && wordOf(analysis, last + 1) !== ':';
 }
 
+const OWNERS = new Set(
+  'my our their his her your the to under by with for another unser unsere unserem unserer mein meinem meine meiner notre mon ma nuestro nuestra mi nosso nossa meu minha'.split(' '),
+);
+
 /** A title is somebody's own unless the words before it give it to another: "my team lead", "report to the CTO". */
 function isAnothers(analysis: Analysis, { first }: CueHit): boolean {
   const { tokens } = analysis;
-  const owners = cuesOf(analysis, '@ours');
-  const before = owners.find((owner) => owner.last === first - 1 && tokens.sentence[owner.first] === tokens.sentence[first]);
-  if (!before) return false;
-  return wordOf(analysis, before.first - 1) !== 'as' && wordOf(analysis, before.first) !== 'as';
+  if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return false;
+  return OWNERS.has(wordOf(analysis, first - 1)) && wordOf(analysis, first - 2) !== 'as';
 }
 
 function claimsOf(analysis: Analysis, skill: string): Claim[] {
@@ -122,19 +129,27 @@ function aboutOthers(analysis: Analysis): (claim: Claim) => boolean {
     clause[t] = number;
   }
   const others = new Set(cuesOf(analysis, '@others').map(({ first }) => clause[first]));
-  const bosses = cuesOf(analysis, '@boss');
-  const subjects = otherSubjects(analysis);
-  return ({ first, last }) =>
-    others.has(clause[first]) || subjects.some((subject) => clause[subject] === clause[first] && first > subject && first - subject <= 3) || bosses.some((boss) => clause[boss.first] === clause[first] && first - boss.last <= 7 && last > boss.last && first >= boss.first);
+  // Last superior or other subject at or before each token.
+  const bosses = new Map(cuesOf(analysis, '@boss').map(({ first, last }) => [first, last]));
+  const subjects = new Set(otherSubjects(analysis));
+  return ({ first, last }) => {
+    if (others.has(clause[first])) return true;
+    for (let t = first; t >= 0 && t > first - 12 && clause[t] === clause[first]; t--) {
+      if (t < first && first - t <= 3 && subjects.has(t)) return true;
+      const boss = bosses.get(t);
+      if (boss !== undefined && first - boss <= 7 && last > boss) return true;
+    }
+    return false;
+  };
 }
 
 /** Whether a claim is part of a name: "Clean Code Ltd", "Leadership Academy". */
-function isPartOfName(analysis: Analysis, { first, last }: Claim): boolean {
+function isPartOfName(analysis: Analysis, { first, last }: Claim, named: ReadonlySet<number>): boolean {
   const { tokens } = analysis;
   if (tokens.shape[first] !== Shape.capital || tokens.shape[last] !== Shape.capital) return false;
   const next = last + 1;
   if (tokens.gap[next] !== 1 || tokens.sentence[next] !== tokens.sentence[first]) return false;
-  return cuesOf(analysis, 'named').some((hit) => hit.first === next) && tokens.shape[next] !== Shape.lower;
+  return named.has(next) && tokens.shape[next] !== Shape.lower;
 }
 
 const LEARN_WORD = /^(?:to )?(?:learn|learning|lerne|lernen|apprends|aprendiendo|aprendendo|exploring|studying|estudando|estudiando|j'apprends|curious about|love to learn|like to learn|eager to|keen to|hungry|next step)$/;
@@ -146,6 +161,7 @@ export function evidenceOf(analysis: Analysis, { byName }: Compiled, kind: TextK
   if (all.length === 0) return [];
   all.sort((a, b) => a.first - b.first || Number(a.weak) - Number(b.weak) || b.last - a.last);
   const foreign = aboutOthers(analysis);
+  const named = new Set(cuesOf(analysis, 'named').map(({ first }) => first));
   const at = polarities(analysis, all, (hit) => LEARN_WORD.test(analysis.folded.text.slice(analysis.tokens.start[hit.first], analysis.tokens.end[hit.last])));
   const mentions: Mention[] = [];
   const covered = new Map<string, number>();
@@ -155,7 +171,7 @@ export function evidenceOf(analysis: Analysis, { byName }: Compiled, kind: TextK
     let polarity = at(last) === 'stated' ? at(first) : at(last);
     if (skill === 'Passion for learning' && polarity === 'intent') polarity = 'stated';
     if (claim.weak && polarity === 'stated') continue;
-    if (foreign(claim) || isPartOfName(analysis, claim)) continue;
+    if (foreign(claim) || isPartOfName(analysis, claim, named)) continue;
     const group = byName.get(skill)?.group;
     if (!group) continue;
     covered.set(skill, last);

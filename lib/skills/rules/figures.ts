@@ -84,7 +84,12 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
     ending.set(last, n);
   });
   const crews = cuesOf(analysis, 'crew');
-  const crewInSentence = new Set(crews.map(({ first }) => tokens.sentence[first]));
+  // First "team of" of each sentence.
+  const crewAt = new Map<number, number>();
+  for (const { first } of crews) {
+    const s = tokens.sentence[first] ?? 0;
+    if (!crewAt.has(s) && /^(?:of|de|von|d|di)$/.test(wordOf(analysis, first + 1))) crewAt.set(s, first);
+  }
   const times = durations(analysis);
   const busy = new Set<number>();
   for (const { first, last } of times) for (let t = first; t <= last; t++) busy.add(t);
@@ -140,7 +145,7 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
   };
 
   for (const time of times) {
-    if (crewInSentence.has(tokens.sentence[time.first] ?? -1) && crews.some(({ first }) => first < time.first && tokens.sentence[first] === tokens.sentence[time.first] && /^(?:of|de|von|d|di)$/.test(wordOf(analysis, first + 1)))) continue;
+    if ((crewAt.get(tokens.sentence[time.first] ?? -1) ?? Number.POSITIVE_INFINITY) < time.first) continue;
     const bracketed = wordOf(analysis, time.first - 1) === '(' || /^(?:over|about|ca|~|>|approx|more|mehr)$/.test(wordOf(analysis, time.first - 1)) && wordOf(analysis, time.first - 2) === '(';
     const ahead = bracketed ? -1 : next(time.last + 1, 9);
     if (ahead >= 0 && !startsItsOwn(ahead, time)) {

@@ -20,9 +20,13 @@ interface Operator extends CueHit {
 function operators(analysis: Analysis): Operator[] {
   const all = ['void', 'no', 'noExp', 'noBack', 'want', 'wantBack'].flatMap((name) => cuesOf(analysis, name));
   all.sort((a, b) => a.first - b.first || b.last - a.last);
-  const voids = cuesOf(analysis, 'void');
-  const isVoid = (hit: CueHit): boolean =>
-    voids.some((other) => other.first <= hit.last && hit.first <= other.last && other.last - other.first >= hit.last - hit.first);
+  // Length of the longest false friend over each token.
+  const voids = new Int32Array(analysis.tokens.count + 1);
+  for (const { first, last } of cuesOf(analysis, 'void')) for (let t = first; t <= last; t++) voids[t] = Math.max(voids[t] ?? 0, last - first + 1);
+  const isVoid = ({ first, last }: CueHit): boolean => {
+    for (let t = first; t <= last; t++) if ((voids[t] ?? 0) > last - first) return true;
+    return false;
+  };
   const out: Operator[] = [];
   let covered = -1;
   for (const hit of all) {

@@ -28,7 +28,7 @@ export interface Analysis {
   names: NameHit[];
   /** By class, in the order of the text. */
   cues: ReadonlyMap<string, CueHit[]>;
-  /** Number of characters looked at, for the test of linear time. */
+  /** Characters, words, names and phrases looked at, for the test of linear time. */
   steps: number;
 }
 
@@ -36,8 +36,8 @@ const NONE: CueHit[] = [];
 export const cuesOf = (analysis: Analysis, cue: string): CueHit[] => analysis.cues.get(cue) ?? NONE;
 
 /** Folded text of a token. */
-export const wordOf = ({ tokens, folded }: Analysis, t: number): string =>
-  t < 0 || t >= tokens.count ? '' : folded.text.slice(tokens.start[t], tokens.end[t]);
+export const wordOf = ({ tokens }: Analysis, t: number): string =>
+  tokens.words[t] ?? '';
 
 const isWord = (unit: number): boolean => unit === UNIT.letter || unit === UNIT.digit;
 
@@ -60,61 +60,53 @@ function endOfName(folded: Folded, start: number, end: number, pattern: NamePatt
   return stop - end <= 2 && !(stop < length && isWord(unitOf(codes[stop]))) ? stop : -1;
 }
 
-function endOfCue(folded: Folded, start: number, end: number, stem: boolean): number {
-  const { codes, length } = folded;
-  if (start > 0 && isWord(unitOf(codes[start - 1])) && isWord(unitOf(codes[start]))) return -1;
-  let stop = end;
-  if (stem) while (stop < length && unitOf(codes[stop]) === UNIT.letter && stop - end < 24) stop++;
-  if (isWord(unitOf(codes[stop - 1])) && stop < length && isWord(unitOf(codes[stop]))) return -1;
-  return stop;
+/** Whether a name is written like an address and fills it: "socket.io", "Node.js/Express.js". */
+function fillsZone({ codes }: Folded, { start, end, pattern }: NameHit, [from, to]: readonly [number, number]): boolean {
+  const bound = (unit: number | undefined): boolean => unit === 47 || unit === 45;
+  return pattern.text.includes('.', 1) && (start === from ? end === to || bound(codes[end]) : end === to && bound(codes[start - 1]));
 }
 
 /** Names inside addresses and file names are no claim; a name that is written like one ("Node.js", "socket.io") is. */
 function outsideAddresses(folded: Folded, hits: NameHit[]): NameHit[] {
   const zones = addressZones(folded);
   if (zones.length === 0) return hits;
-  const dotted = hits.filter(({ pattern }) => pattern.text.includes('.', 1));
-  const open = zones.filter(([start, end]) => {
-    const inside = dotted.filter((hit) => hit.start >= start && hit.end <= end);
-    return !inside.some(
-      (hit) =>
-        (hit.start === start || folded.codes[hit.start - 1] === 47 || folded.codes[hit.start - 1] === 45) &&
-        (hit.end === end || folded.codes[hit.end] === 47 || folded.codes[hit.end] === 45) &&
-        (hit.end === end || hit.start === start),
-    );
-  });
-  let z = 0;
-  return hits.filter((hit) => {
-    while (z < open.length && (open[z]?.[1] ?? 0) <= hit.start) z++;
-    const zone = open[z];
-    return !zone || hit.end <= zone[0];
-  });
+  const out: NameHit[] = [];
+  let n = 0;
+  for (const zone of zones) {
+    while (n < hits.length && (hits[n]?.end ?? 0) <= zone[0]) out.push(...hits.slice(n, ++n));
+    const inside: NameHit[] = [];
+    for (; n < hits.length && (hits[n]?.start ?? 0) < zone[1]; n++) inside.push(...hits.slice(n, n + 1));
+    if (inside.some((hit) => fillsZone(folded, hit, zone))) out.push(...inside);
+  }
+  out.push(...hits.slice(n));
+  return out;
 }
 
-/** Folds and cuts a text and finds every name and every word of the rules in it, in one pass of the automaton. */
-export function analyse(original: string, { patterns, automaton }: Compiled): Analysis {
+/** Folds and cuts a text and finds every name and every word of the rules in it, in one pass each. */
+export function analyse(original: string, { patterns, automaton, phrases }: Compiled): Analysis {
   const folded = fold(original);
   const tokens = tokenise(original, folded);
   const names: NameHit[] = [];
-  const cues = new Map<string, CueHit[]>();
+  let steps = folded.length + tokens.count;
   automaton.scan(folded.codes, folded.length, (number, at) => {
+    steps++;
     const pattern = patterns[number];
     if (!pattern) return;
     const start = at - pattern.text.length;
-    const end = pattern.kind === 'name' ? endOfName(folded, start, at, pattern) : endOfCue(folded, start, at, pattern.stem);
+    const end = endOfName(folded, start, at, pattern);
     if (end < 0) return;
     const first = tokens.at[start] ?? -1;
     const last = tokens.at[end - 1] ?? -1;
-    if (first < 0 || last < 0) return;
-    if (pattern.kind === 'name') {
-      names.push({ pattern, start, end, first, last });
-      return;
-    }
-    const list = cues.get(pattern.cue);
-    if (list) list.push({ cue: pattern.cue, first, last });
-    else cues.set(pattern.cue, [{ cue: pattern.cue, first, last }]);
+    if (first >= 0 && last >= 0) names.push({ pattern, start, end, first, last });
   });
   names.sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const list of cues.values()) list.sort((a, b) => a.first - b.first || b.last - a.last);
-  return { original, folded, tokens, names: outsideAddresses(folded, names), cues, steps: folded.length + tokens.count };
+  const cues = new Map<string, CueHit[]>();
+  phrases.scan(tokens.words, (cue, first, last) => {
+    steps++;
+    const hit = { cue, first, last };
+    const list = cues.get(cue);
+    if (list) list.push(hit);
+    else cues.set(cue, [hit]);
+  });
+  return { original, folded, tokens, names: outsideAddresses(folded, names), cues, steps };
 }

@@ -16,6 +16,7 @@ export interface Tokens {
   gap: Uint8Array;
   /** Number of the sentence. */
   sentence: Int32Array;
+  words: string[];
   /** Token at each folded unit; -1 on white space. */
   at: Int32Array;
 }
@@ -46,7 +47,18 @@ function shapeOf(original: string, folded: Folded, start: number, end: number): 
   let letters = 0;
   let first = false;
   for (let i = start; i < end; i++) {
-    const char = original[folded.from[i] ?? 0] ?? '';
+    const at = folded.from[i] ?? 0;
+    const unit = original.charCodeAt(at);
+    if (unit < 128) {
+      if (unit >= 97 && unit <= 122) letters++;
+      else if (unit >= 65 && unit <= 90) {
+        letters++;
+        upper++;
+        if (i === start) first = true;
+      }
+      continue;
+    }
+    const char = original[at] ?? '';
     const small = char.toLowerCase();
     const big = char.toUpperCase();
     if (small === big) continue;
@@ -76,6 +88,7 @@ export function tokenise(original: string, folded: Folded): Tokens {
     shape: new Uint8Array(size),
     gap: new Uint8Array(size),
     sentence: new Int32Array(size),
+    words: [],
     at: new Int32Array(size).fill(-1),
   };
   let n = 0;
@@ -95,25 +108,26 @@ export function tokenise(original: string, folded: Folded): Tokens {
     tokens.kind[n] = unit === UNIT.letter ? Kind.word : unit === UNIT.digit ? Kind.number : unit === UNIT.script ? Kind.other : Kind.sign;
     tokens.shape[n] = unit === UNIT.sign ? Shape.lower : shapeOf(original, folded, i, end);
     tokens.gap[n] = gap;
+    tokens.words.push(text.slice(i, end));
     for (let k = i; k < end; k++) tokens.at[k] = n;
     gap = 0;
     n++;
     i = end;
   }
   tokens.count = n;
-  markSentences(tokens, text);
+  markSentences(tokens);
   return tokens;
 }
 
 /** A stop before white space ends a sentence, so does a line break unless the line plainly runs on. */
-function markSentences(tokens: Tokens, text: string): void {
+function markSentences(tokens: Tokens): void {
   let sentence = 0;
   for (let t = 0; t < tokens.count; t++) {
     if (t > 0) {
-      const before = text.slice(tokens.start[t - 1], tokens.end[t - 1]);
+      const before = tokens.words[t - 1] ?? '';
       const gap = tokens.gap[t] ?? 0;
       if (STOPS.has(before) && (gap > 0 || before > '~')) {
-        const word = t > 1 ? text.slice(Math.max(tokens.start[t - 2] ?? 0, (tokens.end[t - 2] ?? 0) - 8), tokens.end[t - 2]) : '';
+        const word = tokens.words[t - 2] ?? '';
         const runsOn = tokens.shape[t] === Shape.lower && tokens.kind[t] === Kind.word && gap < 2;
         if (!(before === '.' && SHORT.has(word) && (runsOn || tokens.gap[t - 1] === 0) && gap < 2) && !(runsOn && before === '.' && SHORT.has(word))) sentence++;
       } else if (gap === 2) {

@@ -1,0 +1,97 @@
+import type { Cue } from './words/lexicon';
+
+/**
+ * Finds the words and phrases of the rules in a list of words: a trie over whole words, so that thousands of phrases in
+ * five languages cost one map look-up a word and a few milliseconds to build. (The names of the vocabulary are found by
+ * characters, see `automaton.ts`; a dense table over these phrases would take 400 ms.)
+ */
+export interface PhraseIndex {
+  /** Calls `found` for every phrase in the words, by first word, the longest at a place first. */
+  scan(words: readonly string[], found: (name: string, first: number, last: number) => void): void;
+}
+
+/** Words and signs of a folded phrase, cut as `tokenise` cuts a text. */
+const PARTS = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+const SHORTEST_STEM = 2;
+/** Different words remembered with what they resolve to; a page could otherwise fill the memory. */
+const REMEMBERED = 20_000;
+const NONE: readonly number[] = [];
+const NODES = 65_536;
+
+export function createPhraseIndex(cues: readonly Cue[]): PhraseIndex {
+  const exact = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const children = new Map<number, number>();
+  const names: string[][] = [[]];
+  let ids = 0;
+  let longestStem = 0;
+
+  const idOf = (map: Map<string, number>, word: string): number => {
+    let id = map.get(word);
+    if (id === undefined) {
+      id = ids++;
+      map.set(word, id);
+    }
+    return id;
+  };
+  for (const { text, stem, name } of cues) {
+    const parts = text.match(PARTS) ?? [];
+    let node = 0;
+    parts.forEach((part, i) => {
+      const asStem = stem && i === parts.length - 1;
+      if (asStem) longestStem = Math.max(longestStem, part.length);
+      const key = idOf(asStem ? stems : exact, part) * NODES + node;
+      let child = children.get(key);
+      if (child === undefined) {
+        child = names.length;
+        names.push([]);
+        children.set(key, child);
+      }
+      node = child;
+    });
+    if (node > 0 && !names[node]?.includes(name)) names[node]?.push(name);
+  }
+
+  const remembered = new Map<string, readonly number[]>();
+  const resolve = (word: string): readonly number[] => {
+    const known = remembered.get(word);
+    if (known) return known;
+    let out: number[] | undefined;
+    const whole = exact.get(word);
+    if (whole !== undefined) out = [whole];
+    for (let n = Math.min(word.length, longestStem); n >= SHORTEST_STEM; n--) {
+      const stem = stems.get(word.slice(0, n));
+      if (stem !== undefined) (out ??= []).push(stem);
+    }
+    if (remembered.size < REMEMBERED && word.length < 40) remembered.set(word, out ?? NONE);
+    return out ?? NONE;
+  };
+
+  return {
+    scan(words, found) {
+      const resolved = words.map(resolve);
+      const ends: [number, number][] = [];
+      for (let i = 0; i < resolved.length; i++) {
+        if ((resolved[i] ?? NONE).length === 0) continue;
+        let nodes = [0];
+        ends.length = 0;
+        for (let t = i; t < resolved.length && nodes.length > 0; t++) {
+          const next: number[] = [];
+          for (const id of resolved[t] ?? NONE) {
+            for (const node of nodes) {
+              const child = children.get(id * NODES + node);
+              if (child === undefined) continue;
+              next.push(child);
+              if ((names[child] ?? []).length > 0) ends.push([child, t]);
+            }
+          }
+          nodes = next;
+        }
+        for (let k = ends.length - 1; k >= 0; k--) {
+          const end = ends[k];
+          if (end) for (const name of names[end[0]] ?? []) found(name, i, end[1]);
+        }
+      }
+    },
+  };
+}
