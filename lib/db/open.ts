@@ -1,4 +1,5 @@
 /** Opening the library: one connection per context, and every way in which it can fail has a name. */
+import { Dexie } from 'dexie';
 import { SCHEMA_VERSION } from '../domain/rows';
 import { DatabaseProblem, refusalOf } from './problems';
 import { DATABASE_NAME, describeLibrary, type Library } from './schema';
@@ -24,6 +25,8 @@ export function connect(name: string): Library {
     db.close({ disableAutoOpen: true });
     outdated = true;
     for (const tell of outdatedListeners) tell();
+    // Ends the chain before Dexie's own handler, which would close in a way that opens again.
+    return false;
   });
   return db;
 }
@@ -46,17 +49,22 @@ export async function openDatabase(
   if (db.isOpen()) return db;
   if (db === connection && outdated)
     throw new DatabaseProblem('database blocked', 'a newer version took over: load this page again');
+  await refuseNewer(db.name);
   await inTime(db, blockedAfter);
-  // Dexie opens a database of a later version without a word; its rows are not ours to write.
-  if (db.verno > SCHEMA_VERSION) {
-    const written = db.verno;
-    db.close({ disableAutoOpen: true });
+  return db;
+}
+
+/** Dexie opens a later version without a word, and may even add to it; its rows are not ours to write. */
+async function refuseNewer(name: string): Promise<void> {
+  const { indexedDB } = Dexie.dependencies as { indexedDB?: IDBFactory };
+  const known = await indexedDB?.databases();
+  // Dexie stores ten times its version, so that it can count repairs in between.
+  const written = Math.floor((known?.find((one) => one.name === name)?.version ?? 0) / 10);
+  if (written > SCHEMA_VERSION)
     throw new DatabaseProblem(
       'database blocked',
       `written by a newer version (${written}): install the newer Roledex again`,
     );
-  }
-  return db;
 }
 
 async function inTime(db: Library, blockedAfter: number): Promise<void> {

@@ -33,9 +33,17 @@ export function world(start = Date.UTC(2026, 10, 25)): World {
   let clock = start;
   const services: Services = {
     db,
-    now: () => (clock += 1_000),
+    now: () => {
+      clock += 1_000;
+      return clock;
+    },
     uuid: () => crypto.randomUUID(),
-    sentinel: { read: async () => kept.sentinel, write: async (sentinel) => void (kept.sentinel = sentinel) },
+    sentinel: {
+      read: async () => kept.sentinel,
+      write: async (sentinel) => {
+        kept.sentinel = sentinel;
+      },
+    },
     forgetDrafts: async (keys) => void forgotten.push(...keys),
   };
   const run: World['run'] = (command, id = crypto.randomUUID()) => runCommand({ id, command }, services);
