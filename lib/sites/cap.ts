@@ -14,6 +14,13 @@ export function size(value: unknown): number {
   return sum;
 }
 
+/** One line, running text, rows, items: as `lib/domain/limits.ts` has them, repeated here because readers import types only. */
+const LINE = 2_000;
+const LONG_TEXT = 200_000;
+const ROWS = 1_000;
+const ITEMS = 2_000;
+const LONG = /^(about|headline|description|summary|coverLetter)$/;
+
 type Cut = (holder: Record<string, unknown>, key: string, field: string) => void;
 
 function each(holder: Record<string, unknown>, cut: Cut, field = ''): void {
@@ -28,6 +35,18 @@ function each(holder: Record<string, unknown>, cut: Cut, field = ''): void {
 export function cap(value: object, warnings: string[], most = MOST): void {
   const cut = new Set<string>();
   const holder = value as Record<string, unknown>;
+  if (Array.isArray(value) && value.length > ITEMS) {
+    value.length = ITEMS;
+    cut.add('items');
+  }
+  each(holder, (at, key, field) => {
+    const part = at[key];
+    const most = LONG.test(key) || (key === 'value' && LONG.test(field)) ? LONG_TEXT : LINE;
+    if (typeof part === 'string' && part.length > most) at[key] = part.slice(0, most);
+    else if (Array.isArray(part) && part.length > ROWS) at[key] = part.slice(0, ROWS);
+    else return;
+    cut.add(field);
+  });
   for (const longest of STEPS) {
     if (size(holder) <= most) break;
     each(holder, (at, key, field) => {

@@ -31,7 +31,7 @@ const POINT = new RegExp(
   'gu',
 );
 /** Words that begin like a month. */
-const NO_MONTH = /^(market|marin|maritim|junior|mayor|augment|decent|octop|march[a-z]|marc[ao]$|setup|avril)/;
+const NO_MONTH = /^(market|marin|maritim|junior|mayor|augment|decent|octop|march[a-z]|marca$|setup)/;
 
 function dated(year: string | undefined, month: number): YearMonth {
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : `${year}`;

@@ -75,8 +75,11 @@ export function rowsOf(lines: readonly Line[], heading: Element): RowsOf {
   const boxes = marked.map((mark) => boxOf(mark, marked, heading));
   // One holder for several dates: a text file, or lines parted by `br`.
   const shared = marked.some((mark, i) => marked.some((other, j) => i !== j && mark.holder === other.holder));
-  const flat = shared || (marked.length > 1 && boxes.every((box, i) => box === marked[i]?.holder));
+  // Dates in boxes of their own, or all beside each other: nothing but the order of the lines tells the rows.
+  const bare = boxes.every((box) => lines.filter((line) => box.contains(line.holder)).length < 2);
+  const flat = shared || (bare && lines.length > marked.length);
   if (flat) {
+    if (marked.length === 1) return { rows: [[...lines]], groups: [undefined] };
     const rows = byText(lines, marked);
     return { rows, groups: rows.map(() => undefined) };
   }
