@@ -16,6 +16,7 @@ const SHORTEST_STEM = 2;
 /** Different words remembered with what they resolve to; a page could otherwise fill the memory. */
 const REMEMBERED = 20_000;
 const NONE: readonly number[] = [];
+const NO_NAMES: readonly string[] = [];
 const NODES = 65_536;
 
 export function createPhraseIndex(cues: readonly Cue[]): PhraseIndex {
@@ -67,29 +68,34 @@ export function createPhraseIndex(cues: readonly Cue[]): PhraseIndex {
     return out ?? NONE;
   };
 
+  // Most words stand alone: the first step needs no map, and few nodes go on.
+  const opening = new Int32Array(ids);
+  const goesOn = new Uint8Array(names.length);
+  for (const [key, child] of children) {
+    const node = key % NODES;
+    goesOn[node] = 1;
+    if (node === 0) opening[(key - node) / NODES] = child;
+  }
+
   return {
     scan(words, found) {
-      const resolved = words.map(resolve);
-      const ends: [number, number][] = [];
-      for (let i = 0; i < resolved.length; i++) {
-        if ((resolved[i] ?? NONE).length === 0) continue;
-        let nodes = [0];
-        ends.length = 0;
-        for (let t = i; t < resolved.length && nodes.length > 0; t++) {
-          const next: number[] = [];
-          for (const id of resolved[t] ?? NONE) {
-            for (const node of nodes) {
-              const child = children.get(id * NODES + node);
-              if (child === undefined) continue;
-              next.push(child);
-              if ((names[child] ?? []).length > 0) ends.push([child, t]);
-            }
-          }
-          nodes = next;
+      const resolved: (readonly number[])[] = [];
+      for (const word of words) resolved.push(resolve(word));
+      /** Ends of the phrases that begin at one word: node and last word in turn, shorter ones first. */
+      const ends: number[] = [];
+      const follow = (node: number, last: number): void => {
+        if ((names[node] ?? NO_NAMES).length > 0) ends.push(node, last);
+        if (goesOn[node] === 0) return;
+        for (const id of resolved[last + 1] ?? NONE) {
+          const child = children.get(id * NODES + node);
+          if (child !== undefined) follow(child, last + 1);
         }
-        for (let k = ends.length - 1; k >= 0; k--) {
-          const end = ends[k];
-          if (end) for (const name of names[end[0]] ?? []) found(name, i, end[1]);
+      };
+      for (let i = 0; i < resolved.length; i++) {
+        for (const id of resolved[i] ?? NONE) if (opening[id]) follow(opening[id] ?? 0, i);
+        while (ends.length > 0) {
+          const last = ends.pop() ?? i;
+          for (const name of names[ends.pop() ?? 0] ?? NO_NAMES) found(name, i, last);
         }
       }
     },

@@ -4,11 +4,14 @@ import { Kind } from './text/tokens';
 
 /** Shorter names have too many neighbours among ordinary words. */
 const SHORTEST = 8;
+const REMEMBERED = 20_000;
 
 interface Typos {
   names: Map<string, NamePattern>;
   /** First three letters of all names, to skip most words at once. */
   beginnings: Set<string>;
+  /** What the words seen so far mean; most texts repeat theirs. */
+  remembered: Map<string, NamePattern | undefined>;
 }
 const cache = new WeakMap<Compiled, Typos>();
 
@@ -29,7 +32,7 @@ function typosOf(compiled: Compiled): Typos {
       if (!whole.has(short) && !names.has(short)) names.set(short, pattern);
     }
   }
-  const typos = { names, beginnings };
+  const typos: Typos = { names, beginnings, remembered: new Map() };
   cache.set(compiled, typos);
   return typos;
 }
@@ -50,6 +53,14 @@ function meant(word: string, { names, beginnings }: Typos): NamePattern | undefi
   return undefined;
 }
 
+function meantBefore(word: string, typos: Typos): NamePattern | undefined {
+  const { remembered } = typos;
+  if (remembered.has(word)) return remembered.get(word);
+  const pattern = meant(word, typos);
+  if (remembered.size < REMEMBERED) remembered.set(word, pattern);
+  return pattern;
+}
+
 /** The names found, with those added that were mistyped ("Kubernets"). */
 export function typoHits(analysis: Analysis, compiled: Compiled): NameHit[] {
   const { tokens, names } = analysis;
@@ -62,7 +73,7 @@ export function typoHits(analysis: Analysis, compiled: Compiled): NameHit[] {
     if (tokens.kind[t] !== Kind.word || end - start < SHORTEST - 1 || end - start > 20) continue;
     while (n < names.length && (names[n]?.end ?? 0) <= start) n++;
     if (n < names.length && (names[n]?.start ?? 0) < end) continue;
-    const pattern = meant(tokens.words[t] ?? '', typos);
+    const pattern = meantBefore(tokens.words[t] ?? '', typos);
     if (pattern) extra.push({ pattern, start, end, first: t, last: t });
   }
   return extra.length === 0 ? names : [...names, ...extra].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -9,6 +9,11 @@ const UNIT = /^\+?\s*(?:-|–|to\s)?\s*\d*\+?\s*(?:years?|yrs?|jahre?n?|ans|anos
 
 /** Versions written after a name, comma-separated, or undefined. `end` in folded units; reads 40 at most. */
 export function versionAfter({ text, codes }: Folded, end: number, glued: string): string | undefined {
+  if (glued === '') {
+    // Most names have no version: look at one or two characters before any expression does.
+    const unit = codes[end] === 32 || codes[end] === 45 ? codes[end + 1] : codes[end];
+    if (unit === undefined || !((unit >= 48 && unit <= 57) || unit === 118)) return undefined;
+  }
   const found: string[] = glued ? [glued] : [];
   let rest = text.slice(end, end + 40);
   if (glued === '' || codes[end] === 46) {

@@ -24,18 +24,14 @@ export interface Tokens {
 const SPACE = 32;
 export const UNIT = { space: 0, letter: 1, digit: 2, sign: 3, script: 4 } as const;
 
-const classes = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) {
-  let unit: number = UNIT.sign;
-  if (code === SPACE) unit = UNIT.space;
-  else if (code >= 48 && code <= 57) unit = UNIT.digit;
-  else if (code < 128) unit = code >= 97 && code <= 122 ? UNIT.letter : UNIT.sign;
-  else if (code < 0x250) unit = /\p{L}/u.test(String.fromCharCode(code)) ? UNIT.letter : UNIT.sign;
-  // Greek to Arabic and the rest of the alphabets; Hangul, kana and Han do not bind to a Latin word.
-  else if (code < 0x1100 || (code >= 0x1e00 && code < 0x2000)) unit = UNIT.letter;
-  else if ((code >= 0x3040 && code < 0xa4d0) || (code >= 0xac00 && code < 0xd7b0) || (code >= 0x1100 && code < 0x1200)) unit = UNIT.script;
-  classes[code] = unit;
-}
+const classes = new Uint8Array(65536).fill(UNIT.sign);
+classes[SPACE] = UNIT.space;
+classes.fill(UNIT.digit, 48, 58).fill(UNIT.letter, 97, 123);
+for (let code = 128; code < 0x250; code++)
+  if (/\p{L}/u.test(String.fromCharCode(code))) classes[code] = UNIT.letter;
+// Greek to Arabic and the rest of the alphabets are letters; Hangul, kana and Han do not bind to a Latin word.
+classes.fill(UNIT.letter, 0x250, 0x1100).fill(UNIT.letter, 0x1e00, 0x2000);
+classes.fill(UNIT.script, 0x1100, 0x1200).fill(UNIT.script, 0x3040, 0xa4d0).fill(UNIT.script, 0xac00, 0xd7b0);
 
 /** Class of a folded unit. */
 export const unitOf = (code: number | undefined): number => (code === undefined ? UNIT.space : (classes[code] ?? UNIT.sign));
