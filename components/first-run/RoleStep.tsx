@@ -75,7 +75,7 @@ export function RoleStep(props: Props) {
           </li>
         ))}
       </ul>
-      <ul className={styles['facts']}>
+      <ul className={styles['others']}>
         {others.map(([icon, name, more, act]) => (
           <li key={name}>
             <button type="button" className={styles['choice']} onClick={act}>

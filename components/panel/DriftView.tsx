@@ -27,7 +27,7 @@ export function DriftView({ site, empty, onReadAgain, onTypeIn }: Props) {
   const says = empty.length === 1 ? text.driftEmpty : text.driftEmptyMany;
   return (
     <PanelMain>
-      <Notice tone="negated" icon="warn" title={text.driftTitle} role="alert">
+      <Notice tone="negated" icon="warn" title={text.driftTitle} heading role="alert">
         {empty.length > 0 && says({ fields: words })}
       </Notice>
       <div className={styles['view']}>

@@ -15,7 +15,7 @@ interface Props {
 export function PanelShell({ top, heard, children }: Props) {
   return (
     <div className={styles['shell']}>
-      {top && <div className={styles['top']}>{top}</div>}
+      {top && <header className={styles['top']}>{top}</header>}
       <p role="status" className={styles['heard']}>
         {heard}
       </p>

@@ -25,10 +25,10 @@ export function ReadingView() {
             <Skeleton width={80} />
             <Skeleton width={60} />
           </div>
-          <p role="status" className={styles['reading']}>
+          <div role="status" className={styles['reading']}>
             <Icon name="clock" />
-            {text.reading}
-          </p>
+            <h1>{text.reading}</h1>
+          </div>
           <div className={styles['skeleton']}>
             <Skeleton as="title" width={40} />
             <Skeleton />

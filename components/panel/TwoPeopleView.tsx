@@ -10,7 +10,7 @@ export function TwoPeopleView({ names, onPick }: { names: readonly string[]; onP
   const text = useText(panelText);
   return (
     <PanelMain>
-      <Notice tone="unread" icon="users" title={text.twoTitle} role="status">
+      <Notice tone="unread" icon="users" title={text.twoTitle} heading role="status">
         {text.twoMore}
       </Notice>
       <ul className={styles['view']}>

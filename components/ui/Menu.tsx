@@ -84,7 +84,7 @@ export function Menu({ label, parts, align = 'start', trigger }: Props) {
         onToggle={(event) => {
           setOpen(event.newState === 'open');
           if (event.newState === 'open')
-            (items().find((each) => each.ariaChecked === 'true') ?? items()[0])?.focus();
+            (items().find((each) => each.getAttribute('aria-checked') === 'true') ?? items()[0])?.focus();
         }}
       >
         {parts.map((part, at) => (

@@ -9,6 +9,8 @@ interface Props {
   icon: IconName;
   /** The fact, in one short sentence. */
   title?: string;
+  /** The title is the heading of the whole view. */
+  heading?: boolean;
   /** What is safe, and what to do. */
   children?: ReactNode;
   actions?: ReactNode;
@@ -20,15 +22,16 @@ interface Props {
   role?: 'alert' | 'status';
 }
 
-export function Notice({ tone, icon, title, children, actions, end, as, role }: Props) {
+export function Notice({ tone, icon, title, children, actions, end, as, role, heading }: Props) {
+  const Title = heading ? 'h1' : 'p';
   return (
     <div role={role} className={cx(styles['notice'], styles[tone], as && styles[as])}>
       <Icon name={icon} />
       <div className={styles['body']}>
         {title && (
-          <p className={styles['title']} dir="auto">
+          <Title className={styles['title']} dir="auto">
             {title}
-          </p>
+          </Title>
         )}
         {children && <div className={styles['more']}>{children}</div>}
         {actions && <div className={styles['actions']}>{actions}</div>}
