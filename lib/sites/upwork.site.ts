@@ -23,7 +23,7 @@ const KINDS: Record<Address['page'], PageKind> = {
 };
 const LISTS = { people: talentCards, applicants: applicantRows, jobs: jobLinks };
 /** A list that is drawn and empty says so; one that is still loading says nothing. */
-const EMPTY = /\bno (results|proposals|applicants|freelancers|talent|jobs)\b/i;
+const EMPTY = /\bno (results|proposals|freelancers|jobs)\b/i;
 
 export default defineSite({
   id: 'upwork',

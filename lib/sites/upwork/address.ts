@@ -41,10 +41,13 @@ export function addressOf(url: URL): Address {
   return id && is(/^\/(jobs|freelance-jobs)\//) ? { page: 'job', id } : { page: 'none' };
 }
 
-/** Where a link leads; a page of Upwork without a name when it leads nowhere. */
-export function linkOf(link: Element): URL {
-  const href = attr(link, 'href') ?? '';
+/** A written address as one; Upwork's front page for what is none. */
+export function urlOf(href: string): URL {
   return new URL(URL.canParse(href, UPWORK) ? href : '/', UPWORK);
+}
+
+export function linkOf(link: Element): URL {
+  return urlOf(attr(link, 'href') ?? '');
 }
 
 /** The id of the person or job a link leads to; '' for any other link. */

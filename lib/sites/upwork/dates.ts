@@ -3,7 +3,7 @@ import type { YearMonth } from '../../domain/reading';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const YEAR = '(?:19|20)\\d\\d';
-const TOKEN = `(?:(?:\\d\\d? )?(?:${MONTHS.replace(/ /g, '|')})[a-z]*\\.? (?:\\d\\d?,? )?${YEAR}|${YEAR}-(?:0\\d|1[0-2])(?!\\d)[-\\d]*|\\d\\d?/${YEAR}|${YEAR}|present|current)`;
+const TOKEN = `(?:(?:\\d\\d? )?(?:${MONTHS.replace(/ /g, '|')})[a-z]*\\.? (?:\\d\\d?,? )?${YEAR}|${YEAR}-(?:0\\d|1[0-2])(?!\\d)[-\\d]*|${YEAR}|present|current)`;
 const SPAN = new RegExp(
   `^\\W*(${TOKEN})(?:\\s*(?:([-–—])|\\bto\\b)\\s*(${TOKEN})?)?(?:\\W|\\d+ (?:years?|yrs?|months?|mos?))*$`,
   'i',
@@ -21,10 +21,7 @@ export function month(raw: string): YearMonth | 'present' | undefined {
   const year = /(?:19|20)\d\d/.exec(token)?.[0];
   const word = /[a-z]{3}/.exec(token)?.[0] ?? '-';
   const index = MONTHS.split(' ').indexOf(word);
-  const number =
-    /^\d{4}-(\d\d)(?!\d)/.exec(token)?.[1] ??
-    /^(\d\d?)\//.exec(token)?.[1] ??
-    (index < 0 ? '' : String(index + 1));
+  const number = /^\d{4}-(\d\d)(?!\d)/.exec(token)?.[1] ?? (index < 0 ? '' : String(index + 1));
   return year && number ? `${year}-${number.padStart(2, '0')}` : year;
 }
 

@@ -4,16 +4,12 @@ import { ONLY_RATE, ONLY_SUM, pay } from './money';
 import { type Bit, find } from './shown';
 
 const SUCCESS = /^(\d\d?|100)\s?%\s?job success\b/i;
-const BADGES: [string, RegExp][] = [
-  ['Top Rated', /^top.rated$/i],
-  ['Top Rated Plus', /^top.rated.plus$/i],
-  ['Rising Talent', /^rising.talent$/i],
-  ['Expert-Vetted', /^expert.vetted\b/i],
-];
+const BADGES = ['Top Rated', 'Top Rated Plus', 'Rising Talent', 'Expert-Vetted'];
 
 /** The badge a text names, as Upwork writes it: also of the state's `top_rated_plus`. */
 export function badge(text: string): string | undefined {
-  return BADGES.find(([, name]) => name.test(text))?.[0];
+  const bare = (name: string) => name.toLowerCase().replace(/[\W_]|talent$/g, '');
+  return BADGES.find((name) => bare(name) === bare(text));
 }
 
 export function figures(list: readonly Bit[]): Item {

@@ -3,7 +3,7 @@
  * head and inline state perhaps never. Everything the page says about ids is held against the address.
  */
 import { attr } from '../dom';
-import { type Address, addressOf, linked } from './address';
+import { type Address, addressOf, linked, urlOf } from './address';
 import { pay, printed } from './money';
 import { all, seeAll, told } from './shown';
 import { text, wholeState } from './state';
@@ -27,8 +27,7 @@ export function numberOf(element: Element | null | undefined, selector: string):
 export function headOf(doc: Document) {
   const meta = (name: string) =>
     doc.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() ?? '';
-  const url = meta('og:url');
-  const address: Address = URL.canParse(url) ? addressOf(new URL(url)) : { page: 'none' };
+  const address = addressOf(urlOf(meta('og:url')));
   const price = Number(meta('product:price:amount'));
   const fields = {
     name: meta('og:title'),

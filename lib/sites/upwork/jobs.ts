@@ -50,10 +50,10 @@ export function readJobs(doc: Document, url: URL): Item[] {
     const one = (marked: string, shape: RegExp) => told(row, marked) || find(facts, shape);
     const jobId =
       numberOf(row, '[data-ev-job-uid]') || numberOf(row, '[data-ev-opening_uid]') || numberIn(id) || id;
-    const kind = one('@job-type-label, @job-type', /^(hourly(:.*)?|fixed[- ]price.{0,30})$/i);
+    const kind = one('@job-type-label', /^(hourly(:.*)?|fixed[- ]price.{0,30})$/i);
     const hourly = /^hourly/i.test(kind);
     const budget = one('@is-fixed-price, @budget', /^(est\. )?budget:?\s*\S+$/i);
-    const posted = one('@job-pubilshed-date, @posted-on', /^(posted|renewed)\b.{3,60}$/i); // (sic)
+    const posted = told(row, '@job-pubilshed-date, @posted-on'); // (sic)
     const path = linkOf(link).pathname;
     const job = known.find((j) => text(j, 'uid') === jobId);
     return {
@@ -62,7 +62,7 @@ export function readJobs(doc: Document, url: URL): Item[] {
       jobId,
       type: hourly ? 'Hourly' : /^fixed.price|^\S+$/i.exec(kind)?.[0],
       pay: hourly ? pay(kind, 'hour') : (pay(budget, 'fixed') ?? pay(kind, 'fixed')),
-      experienceLevel: one('@experience-level, @contractor-tier', LEVEL),
+      experienceLevel: one('@experience-level', LEVEL),
       location: told(row, '@location, @client-country').replace(/^location:? /i, ''),
       posted: posted.replace(/ ?·.*|^posted /gi, ''), // "Posted 2 hours ago · Proposals: 20 to 50" (2026-08)
       description: prose(body),

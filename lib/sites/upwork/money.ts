@@ -6,10 +6,8 @@ const SIGNS: Record<string, string> = {
   '€': 'EUR',
   '£': 'GBP',
   '₹': 'INR',
-  '¥': 'JPY',
-  '₴': 'UAH',
 };
-const SIGN = '(?:US|AU?|CA?)?\\$|[€£₹¥₴]|\\b(?:USD|EUR|GBP|INR|AUD|CAD|PLN|UAH|CHF)\\b';
+const SIGN = '(?:US|AU?|CA?)?\\$|[€£₹]|\\b(?:USD|EUR|GBP|INR|AUD|CAD|PLN|UAH|CHF)\\b';
 const FIGURE = '\\d(?:[\\d.,]|[\\u00a0\\u202f\\u2009 ](?=\\d{3}(?!\\d)))*(?:\\s?[km](?!\\w))?';
 const SUM = `(?:(?:${SIGN})\\s?${FIGURE}|${FIGURE}\\s?(?:${SIGN}))`;
 /** One sum or a range, alone in its text. */

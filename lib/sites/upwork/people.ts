@@ -25,10 +25,10 @@ import {
   unique,
 } from './shown';
 
-const CARD = 'article, @FreelancerTile, [data-ev-contractor_uid], tr';
+const CARD = 'article, [data-ev-contractor_uid], tr';
 const TILE = '[data-ev-application_id], [data-ev-contractor_uid]';
 const CHIP = '[role="listitem"], .air3-token, @UpCTokenContainer > *, td li';
-const SUMMARY = '.description, @FreelancerTileDescription';
+const SUMMARY = '.description';
 const LETTER = /^cover letter\s*[-–—:]?\s*/i;
 /** A figure or a mark: never a headline or a place. */
 const STAT = /^[\d/+]|earned$|job success|hours worked|^(boosted|best match|available now)$/i;

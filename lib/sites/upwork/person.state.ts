@@ -59,21 +59,21 @@ const PARTS: Record<string, [path: string, row: Names]> = {
 const CONTRACT: Names = { title: 'title', start: 'startedOn', end: 'endedOn', type: 'type' };
 const DATE = /^(start|end|issued)$/;
 
-function mapped(list: readonly Literal[], names: Names, running: boolean): Record<string, unknown>[] {
-  const out = list.map((row) => {
-    const part = Object.entries(names).map(([key, path]) => {
-      const value = text(row, path);
-      return [key, DATE.test(key) ? month(value) : fold(value, true)];
-    });
-    const entry: Record<string, unknown> = Object.fromEntries(part);
+type Entry = Record<string, unknown>;
+
+function mapped(list: readonly Literal[], names: Names, running: boolean): Entry[] {
+  return list.flatMap((row) => {
+    const entry: Entry = {};
+    for (const key in names) {
+      const value = text(row, names[key] ?? '');
+      entry[key] = DATE.test(key) ? month(value) : fold(value, true);
+    }
     if (running && entry['start']) entry['end'] ??= 'present';
-    return entry;
+    return Object.values(entry)[0] ? [entry] : [];
   });
-  const [first = ''] = Object.keys(names);
-  return out.filter((entry) => entry[first]);
 }
 
-function contracts(history: Literal, kind: string, running: boolean): Record<string, unknown>[] {
+function contracts(history: Literal, kind: string, running: boolean): Entry[] {
   const list = rows(history, `${kind}.pageItems`).filter((c) => text(c, 'title'));
   return mapped(list, CONTRACT, running).map((entry, i) => {
     const earned = number(list[i], 'totalEarnings');
@@ -81,7 +81,7 @@ function contracts(history: Literal, kind: string, running: boolean): Record<str
       ...entry,
       type: entry['type'] === 'Fixed' ? 'Fixed price' : entry['type'],
       score: number(list[i], 'feedback.score'),
-      earned: earned && { text: printed(earned, 'USD') },
+      earned: earned ? { text: printed(earned, 'USD') } : undefined,
     };
   });
 }
@@ -108,7 +108,7 @@ export function personState(doc: Document, url: URL, subject: Address): PersonSt
     headline: text(person, 'title'),
     about: fold(text(person, 'description'), true),
     location: [text(person, 'location.city'), text(person, 'location.country')].filter(Boolean).join(', '),
-    skills: rows(person, 'skills').map((s) => text(s, 'prettyName') || text(s, 'prefLabel')),
+    skills: rows(person, 'skills').map((s) => text(s, 'prettyName')),
     rate:
       amount && !rateHidden && pay(`${printed(amount, text(stats, 'hourlyRate.currencyCode') || 'USD')}/hr`),
     jobSuccess: !at(person, 'hideJss') && Math.round(share * (share <= 1 ? 100 : 1)),

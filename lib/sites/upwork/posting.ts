@@ -15,7 +15,7 @@ import { at, stateFor, text, wholeState } from './state';
 const JOB = [
   '.job-details-card, .job-details-content',
   '[data-ev-label~="jobdetails_impression"], [slidername="job-details-slider"]',
-  '@JobDetailsUserAir3, main:has(@Description)',
+  '@JobDetailsUserAir3',
 ];
 const AROUND = '@JobDetailsUserAir3, [slidername], main';
 const OTHERS = '.extra-jobs-cards, @SimilarJobs, @OtherJobs, @WorkHistory, [data-test*="AboutClient"]';
@@ -53,8 +53,6 @@ export function showsJob(doc: Document, url: URL, card: Element): boolean {
   const shown = numberOn(card);
   const wanted = numberIn(id);
   if (shown && wanted) return shown === wanted;
-  const route = /~0\w+/.exec(card.closest('[data-test-key*="~0"]')?.getAttribute('data-test-key') ?? '')?.[0]; // 2024-04
-  if (route) return route === id;
   const state = at(wholeState(doc), 'state.jobDetails.job');
   const same = shown ? text(state, 'uid') === shown : text(state, 'title') === title;
   const stated = text(state, 'ciphertext');
@@ -67,7 +65,7 @@ function fromCard(card: Element) {
   const described = see(card, '@Description');
   const summary =
     described &&
-    seeAll(described, 'strong, h2, h3, h4, h5').find((e) => /^(summary|(job )?description)$/i.test(said(e)));
+    seeAll(described, 'strong,h2,h3,h4,h5').find((e) => /^(summary|(job )?description)$/i.test(said(e)));
   const list = bits(card, new Set(all(card, `${OTHERS}, @Description`)));
   // "Proposals: Less than 5"
   const labelled = (label: RegExp) => {

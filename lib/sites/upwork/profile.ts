@@ -26,13 +26,12 @@ const READ: [FieldName, anchor: string, title: RegExp, read: (found: Section) =>
 ];
 const ALSO: FieldName[] = ['name', 'headline', 'location', 'topSkills', 'earned', 'rate'];
 /** Classic cards have no About heading: the text stands under the headline. 2023–26 */
-const CLASSIC_ABOUT =
-  '[itemprop="description"], [data-cy="about-me-section"], .text-pre-line, .air3-line-clamp .break';
+const CLASSIC_ABOUT = '[itemprop="description"], .text-pre-line, .air3-line-clamp .break';
 
 /** The text under About without its figures and languages: its longest piece of running text. */
 function about(found: Section): string {
   const running = within(found, 'p, span, div').filter(
-    (e) => !e.querySelector('h1, h2, h3, h4, h5, h6, ul, p, div, button'),
+    (e) => !e.querySelector('h1,h2,h3,h4,h5,h6,ul,p,div,button'),
   );
   const texts = running.map((e) => prose(e)).sort((a, b) => b.length - a.length);
   return texts[0] && texts[0].length > 40 ? texts[0] : '';
@@ -43,12 +42,6 @@ function skills(found: Section): string[] {
     found.roots.flatMap((r) => chips(r, s)),
   );
   return lists.find((names) => names.length) ?? [];
-}
-
-/** Running and finished stand in two tabs, of which the page holds one and the state both. */
-function union(page: readonly Contract[], state: readonly Contract[]): Contract[] {
-  const is = (a: Contract) => (b: Contract) => a.title === b.title && a.start === b.start;
-  return [...page, ...state.filter((c) => !page.some(is(c)))];
 }
 
 /** Why a part has no value: only a page that has drawn its sections may say that one is absent. */
@@ -67,8 +60,7 @@ function reason(
 
 function layoutOf(container: Element | undefined, state: PersonState | null): string {
   if (container && inSlider(container)) return 'slider-2026-09';
-  if (!container || container.closest('.visitor-profile-redesign') || state?.visitor)
-    return 'visitor-2026-06';
+  if (!container || state?.visitor) return 'visitor-2026-06';
   return see(container, '[id*="anc-id-"]') ? 'redesign-2026-07' : 'classic-2023';
 }
 
@@ -93,8 +85,11 @@ export function readProfile(doc: Document, url: URL): Draft {
   for (const field of ['about', 'skills'] as const) {
     if ((whole[field]?.length ?? 0) > ((shown[field] as Sized)?.length ?? 0)) delete shown[field];
   }
-  if (whole.contracts && shown['contracts'])
-    shown['contracts'] = union(shown['contracts'] as Contract[], whole.contracts);
+  // running and finished stand in two tabs, of which the page holds one and the state both
+  const page = (shown['contracts'] ?? []) as Contract[];
+  shown['contracts'] = page.concat(
+    (page[0] && whole.contracts?.filter((c) => !page.some((p) => p.title === c.title))) || [],
+  );
 
   const head = container && inSlider(container) ? null : headOf(doc);
   const mine = head && sameAddress(url, head.address) ? head.fields : {};

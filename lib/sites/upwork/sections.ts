@@ -6,8 +6,8 @@ import { linesOf, reach, said, see, seeAll } from './shown';
 
 /** Headings that open a section. */
 export const TITLES =
-  /^(about|overview|work history|portfolio|employment history|skills|certifications?|education|languages|other experiences|testimonials|licenses|linked accounts|project catalog|verifications|hours per week)\b.{0,15}$/i;
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+  /^(about|overview|work history|portfolio|employment|skills|certif|education|languages|other exp|testimonials|licenses|linked acc|project cat|verifications|hours per|associated)[\w ()]{0,20}$/i;
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 export interface Section {
   /** One element, or the siblings between two headings that share a parent. */

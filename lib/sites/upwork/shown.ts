@@ -4,7 +4,7 @@
  */
 import { attr, childrenOf, fold, isElement, parentOf, tagOf } from '../dom';
 
-const SILENT = /^(BUTTON|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|SELECT|TEXTAREA)$/;
+const SILENT = /^(BUTTON|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|SELECT|TEXTAREA)$/;
 const INLINE = /^(A|ABBR|B|BDI|CODE|EM|FONT|I|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|UPLINK|WBR)$/;
 /** `up-relevant-summary` is a machine's text; `d-lg-none` a phone's twin; `d-none d-lg-block` is shown on a desk. */
 const HIDDEN =

@@ -4,7 +4,7 @@ import type { WallReason } from '../../domain/reading';
 /** What only a real page has. */
 const CONTENT = '[itemprop="name"], article, .job-details-content, [data-ev-contractor_uid]';
 const WORDS: [WallReason, RegExp][] = [
-  ['challenge', /^(challenge - upwork|just a moment)|verifying you are human/im], // 2026-08
+  ['challenge', /^(challenge - upwork|just a moment)/im], // 2026-08
   ['blocked', /^attention required|access denied|have been blocked/im],
   ['not found', /can.t find th|page not found|no longer (available|exists)|^404\b/im],
   ['login', /^log ?in\b|only available to upwork|sign up to/im],
@@ -14,6 +14,6 @@ export function wallOf(url: URL, doc: Document): WallReason | null {
   if (/\/(login|signup)\b/.test(url.pathname)) return 'login';
   if (doc.querySelector(CONTENT)) return null;
   if (doc.querySelector('[id^="challenge-"], .up-challenge-container')) return 'challenge';
-  const words = Array.from(doc.querySelectorAll('title, h1, h2'), (h) => h.textContent?.trim()).join('\n');
+  const words = Array.from(doc.querySelectorAll('title,h1,h2'), (h) => h.textContent?.trim()).join('\n');
   return WORDS.find(([, named]) => named.test(words))?.[0] ?? null;
 }

@@ -12,7 +12,6 @@ it.each([
   ['July 2020 -', { start: '2020-07' }],
   ['(2015 - 2016)', { start: '2015', end: '2016' }],
   ['Jan 2020 - Mar 2022 (2 years 3 months)', { start: '2020-01', end: '2022-03' }],
-  ['01/2019 - 12/2020', { start: '2019-01', end: '2020-12' }],
 ])('%s', (line, want) => expect(span(line)).toEqual(want));
 
 it.each([
