@@ -146,6 +146,7 @@ export function text(element: Element | null | undefined): string {
 
 /** Does the element lie in `root`, or is it `root`? Climbs past clobbered forms. */
 export function within(element: Element, root: Element): boolean {
+  if (tagOf(root) !== 'FORM') return root.contains(element);
   for (let at: Element | null = element; at; at = parentOf(at)) if (at === root) return true;
   return false;
 }

@@ -1,7 +1,6 @@
 /** Where one row of a section ends and the next begins. Structure first, newest layout first. */
 import { all, attr, childrenOf, isElement, outermost, parentOf, tagOf, within } from '../dom';
 import { type RowText, rowText } from './lines';
-import { isHeading } from './words';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -86,14 +85,18 @@ function ruledRows(list: Element): Row[] {
   const scope = ruleScope(list, rules);
   const parts: Element[][] = [[]];
   gather(scope, new Set(rules), parts);
-  // A heading that is a plain paragraph (2026-09): the only one beside blocks, else told by its word.
-  const [head, ...others] = parts[0] ?? [];
-  if (head && tagOf(head) === 'P' && others.length > 0 && others.every((el) => tagOf(el) !== 'P'))
-    parts[0]?.shift();
+  // A heading that is a plain paragraph (2026-09).
+  const [head, next, ...others] = parts[0] ?? [];
+  if (head && next && isPlainHeading(head, next, others)) parts[0]?.shift();
   const rows = parts.map((part) => rowFrom(part));
-  const first = rows[0]?.text;
-  if (first?.lines[0] && isHeading(first.lines[0].text)) first.lines.shift();
   return rows.filter(hasLines);
+}
+
+/** A paragraph above blocks, or one line above the only block, which has several. */
+function isPlainHeading(head: Element, next: Element, others: Element[]): boolean {
+  if (tagOf(head) === 'P') return [next, ...others].every((el) => tagOf(el) !== 'P');
+  if (others.length > 0 || next.querySelector('li')) return false;
+  return rowText(head).lines.length === 1 && rowText(next).lines.length > 1;
 }
 
 /** The innermost element that holds all rules, and more than one rule's own wrapper. */

@@ -43,14 +43,14 @@ export function monthOf(word: string): number {
 
 /** Types of employment as LinkedIn prints them: en, de, fr, es, pt, it, nl, sv, da, no, pl. */
 const TYPES =
-  /^(full[- ]?time|part[- ]?time|self[- ]?employed|freelance|contract|internship|apprenticeship|seasonal|temporary|trainee|vollzeit|teilzeit|praktikum|werkstud|freiberuf|selbst|befristet|ausbildung|temps (plein|partiel)|cdi|cdd|stage|alternance|independant|saisonnier|jornada|tiempo (completo|parcial)|autonomo|practicas|contrato|temporal|tempo (integral|parcial)|meio periodo|estagi|aprendiz|tempo (pieno|determinato)|part time|lavoro autonomo|tirocinio|fulltime|parttime|zzp|heltid|deltid|praktik|anstall|egenforetag|pelny etat|umowa|staz|samozatrudni)/;
+  /^(full|part)[- ]?time|^(self[- ]?emp|freelan|contra|internship|apprentice|season|tempora|trainee|vollzeit|teilzeit|praktik|werkstud|freiber|selbst|befrist|ausbild|temps |cdi|cdd|stage|alternance|independant|jornada|tiempo |autonomo|practicas|tempo |meio periodo|estagi|aprendiz|lavoro auto|tirocinio|zzp|heltid|deltid|anstall|pelny etat|umowa|staz|samozatr)/;
 export function isType(text: string): boolean {
   return TYPES.test(plain(text));
 }
 
 /** Notices that stand in an empty section. */
 const NOTHING =
-  /nothing to see|no information|noch keine|keine informationen|aucune information|rien a (voir|afficher)|no hay|ninguna informacion|nenhuma informac|nada para ver|nessuna informazione|geen informatie|ingen (information|oplysninger)|brak informacji|hicbir bilgi|нет информации|暂无|ありません|없습니다|אין מידע|لا توجد/;
+  /nothing to|no info|keine info|aucune info|^rien|^no hay|ninguna info|nenhuma info|^nada|nessuna info|geen info|^ingen|brak info|нет инф|暂无|ありません|없습니다|אין מידע|لا توجد/;
 export function isNothing(text: string): boolean {
   return NOTHING.test(plain(text));
 }
@@ -67,11 +67,4 @@ export function isPronouns(text: string): boolean {
   return plain(text)
     .split(/\s?\/\s?/)
     .every((word) => PRONOUNS.has(word) || word === 'la');
-}
-
-/** Section headings that may be a plain paragraph above a list without rows of its own (2026-09). */
-const HEADING =
-  /^(experience|education|skills|languages|licenses & certifications|certifications|berufserfahrung|ausbildung|kenntnisse|sprachen|bescheinigungen und zertifikate|formation|competences|langues|licences et certifications|experiencia|educacion|conocimientos y aptitudes|aptitudes|idiomas|licencias y certificaciones|formacao academica|competencias|licencas e certificados|esperienza|formazione|competenze|lingue|licenze e certificazioni)( ?\(\d+\))?$/;
-export function isHeading(text: string): boolean {
-  return HEADING.test(plain(text));
 }
