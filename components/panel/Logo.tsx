@@ -1,11 +1,11 @@
 import styles from './Logo.module.css';
 
-/** The mark of the product: two index tabs above a card that is ticked. `scripts/icons.mjs` draws the same. */
+/** The mark of the product: two index tabs above a card that is ticked. `scripts/icon.svg` draws the same. */
 export function Logo() {
   return (
     <svg viewBox="0 0 16 16" className={styles['logo']} aria-hidden focusable="false">
-      <path className={styles['line']} d="M2.4 2.1h4.3l1 1.2M9.3 2.1h4.3l1.2 1.5" />
-      <path d="M1.8 5.1h12.4a.8.8 0 0 1 .8.8v8.3a.8.8 0 0 1-.8.8H1.8a.8.8 0 0 1-.8-.8V5.9a.8.8 0 0 1 .8-.8Z" />
+      <path className={styles['line']} d="M2.4 2.1h4.3l1 1.2M9.3 2.1h4.3l1 1.2" />
+      <path d="M1.8 5h12.4a.8.8 0 0 1 .8.8v8.4a.8.8 0 0 1-.8.8H1.8a.8.8 0 0 1-.8-.8V5.8a.8.8 0 0 1 .8-.8Z" />
       <path className={styles['check']} d="M4.3 10l2.6 2.7l4.8-5.2" />
     </svg>
   );
