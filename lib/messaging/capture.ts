@@ -3,8 +3,8 @@
  * shows now; then it is merged into the person's kept draft. Nothing is written to the library here.
  */
 import type { KeptDraft, TabReading } from '../domain/capture';
-import { DifferentPerson, mergeDrafts } from '../domain/merge-drafts';
-import type { Draft, FieldName, Reading } from '../domain/reading';
+import { DifferentPerson, fieldsOf, mergeDrafts } from '../domain/merge-drafts';
+import type { Draft, Reading } from '../domain/reading';
 import { acceptReading } from '../domain/reading.schema';
 import type { CaptureAnswer } from './protocol';
 import { isReader, type Sender } from './sender';
@@ -68,11 +68,9 @@ async function keep(reading: Reading, draft: Draft, now: number, store: CaptureS
   const kept = await store.draft(key);
   const merged = kept ? completed(kept.draft, draft) : draft;
   const from: KeptDraft['from'] = merged === draft ? {} : { ...kept?.from };
-  for (const field of Object.keys(merged) as FieldName[]) {
-    const now_ = draft[field];
-    if (now_ && JSON.stringify(merged[field]) === JSON.stringify(now_))
+  for (const field of fieldsOf(draft))
+    if (JSON.stringify(merged[field]) === JSON.stringify(draft[field]))
       from[field] = { url: reading.url, readAt: now };
-  }
   // A details page names a section of the person; the person's own page is the better address.
   const url = reading.kind === 'profile' || !kept ? reading.url : kept.url;
   await store.keepDraft({ key, site: reading.site, url, readAt: now, draft: merged, from });

@@ -1,7 +1,7 @@
 /** What the end-to-end tests share: the built extension, fixtures at their real addresses, words to click. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Extended, type Options, openChromium } from '../../scripts/browser/chromium';
 import type { Pages } from '../../scripts/browser/pages';
 
@@ -62,9 +62,39 @@ export async function showsNot(page: Page, words: string): Promise<void> {
   );
 }
 
-/** A real click on the control that is named so. */
+/** A real click on the control that is named so: by its label, else by its words without the shortcut shown on it. */
 export async function press(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"])`).setTimeout(10_000).click();
+  const found = await page
+    .waitForFunction(
+      (wanted: string) => {
+        const named = (element: HTMLElement): string => {
+          const label = element.getAttribute('aria-label');
+          if (label) return label;
+          const copy = element.cloneNode(true) as HTMLElement;
+          for (const key of copy.querySelectorAll('kbd')) key.remove();
+          return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+        };
+        const controls = [
+          ...document.querySelectorAll<HTMLElement>(
+            'button, a[href], summary, input, label, [role=menuitem], [role=menuitemradio]',
+          ),
+        ].filter((element) => element.checkVisibility());
+        return (
+          controls.find((element) => named(element) === wanted) ??
+          controls.find((element) => named(element).startsWith(wanted)) ??
+          null
+        );
+      },
+      { timeout: 10_000 },
+      name,
+    )
+    .catch(async () => {
+      throw new Error(`No control "${name}". The page says:\n${(await textOf(page)).slice(0, 1500)}`);
+    });
+  const element = found.asElement();
+  if (!element) throw new Error(`No control "${name}".`);
+  await element.evaluate((one) => (one as HTMLElement).scrollIntoView({ block: 'center' }));
+  await (element as ElementHandle<HTMLElement>).click();
 }
 
 /** Chooses from a menu that opens on a control. */

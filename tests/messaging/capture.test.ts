@@ -66,7 +66,7 @@ describe('a capture', () => {
       draftKey: 'linkedin:ada-example',
       readAt: 5,
     });
-    expect(kept.drafts.get('linkedin:ada-example')?.from['name']).toEqual({ url: ADA, readAt: 5 });
+    expect(kept.drafts.get('linkedin:ada-example')?.from).toEqual({ name: { url: ADA, readAt: 5 } });
   });
 
   const strangers: [string, Sender][] = [
