@@ -49,7 +49,14 @@ function namePatterns(skill: Skill): NamePattern[] {
   const rest = skill.aliases.map(({ text, everyday }): NamePattern => {
     const folded = foldName(text);
     const spelling = squeezed(folded) === squeezed(canonical);
-    return { ...bare, text: folded, doubt: everyday ? 'everyday' : 'none', exact: false, capitals: false, spelling };
+    return {
+      ...bare,
+      text: folded,
+      doubt: everyday ? 'everyday' : 'none',
+      exact: false,
+      capitals: false,
+      spelling,
+    };
   });
   return [bare, ...rest].flatMap((pattern) => spellings(pattern.text).map((text) => ({ ...pattern, text })));
 }
@@ -59,7 +66,9 @@ export function compile(skills: readonly Skill[], cues: readonly Cue[]): Compile
   const patterns: NamePattern[] = [];
   const taken = new Set<string>();
   // The evidence categories are found by rules, not by their names.
-  const names = skills.filter(({ group }) => group !== 'soft' && group !== 'responsibility').flatMap(namePatterns);
+  const names = skills
+    .filter(({ group }) => group !== 'soft' && group !== 'responsibility')
+    .flatMap(namePatterns);
   for (const pattern of names) {
     if (taken.has(pattern.text) || pattern.text === '') continue;
     taken.add(pattern.text);

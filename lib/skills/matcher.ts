@@ -1,12 +1,12 @@
-import type { Mention, Recognised, TextKind } from './mention';
 import { type Compiled, compile } from './compile';
 import { evidenceOf } from './evidence/evidence';
 import { implicationsIn } from './implied';
+import type { Mention, Recognised, TextKind } from './mention';
 import { figures } from './rules/figures';
-import { type Candidate, longestNames } from './rules/longest';
-import { type Claim, polarities } from './rules/polarity';
 import { judge } from './rules/judge';
 import { settle } from './rules/lists';
+import { type Candidate, longestNames } from './rules/longest';
+import { type Claim, polarities } from './rules/polarity';
 import { Bit, has, surroundings } from './rules/surroundings';
 import { versionAfter } from './rules/version';
 import { type Analysis, analyse, cuesOf } from './text/analyse';
@@ -36,7 +36,15 @@ interface Found extends Claim {
 }
 
 /** Products numbered by years. */
-const BY_YEAR = new Set(['SQL Server', 'Windows Server', 'Visual Studio', 'SharePoint', 'Delphi', 'JavaScript', 'MATLAB']);
+const BY_YEAR = new Set([
+  'SQL Server',
+  'Windows Server',
+  'Visual Studio',
+  'SharePoint',
+  'Delphi',
+  'JavaScript',
+  'MATLAB',
+]);
 
 function versionOf(analysis: Analysis, candidate: Candidate): string | undefined {
   const { pattern, start, end } = candidate;
@@ -61,7 +69,10 @@ function statedNames(analysis: Analysis, candidates: Candidate[], kind: TextKind
     if (own) sure(candidate, -1);
     const single = candidate.pattern.text.length <= 2;
     const version = candidate.pattern.doubt === 'none' ? undefined : versionOf(analysis, candidate);
-    const versioned = version !== undefined && (!single || version.includes('.')) && !has(around, candidate.first - 1, Bit.at);
+    const versioned =
+      version !== undefined &&
+      (!single || version.includes('.')) &&
+      !has(around, candidate.first - 1, Bit.at);
     const verdict = judge(around, candidate, kind === 'listed', versioned);
     if (own && verdict !== 'no') sure(candidate, 1);
     return verdict;
@@ -79,7 +90,11 @@ function nicknames(analysis: Analysis): string[] {
   return names;
 }
 
-function toMentions(analysis: Analysis, found: Found[], polarityAt: (t: number) => Mention['polarity']): Mention[] {
+function toMentions(
+  analysis: Analysis,
+  found: Found[],
+  polarityAt: (t: number) => Mention['polarity'],
+): Mention[] {
   const beside = figures(analysis, found);
   const { from, to } = analysis.folded;
   return found.map((claim, n) => {
@@ -108,7 +123,14 @@ function recogniseWith(compiled: Compiled, text: string, kind: TextKind): Recogn
   const found: Found[] = names.map((candidate) => {
     const version = versionOf(analysis, candidate);
     const { first, last, start, end } = candidate;
-    return { first, last, start, end, skill: candidate.pattern.skill, ...(version === undefined ? {} : { version }) };
+    return {
+      first,
+      last,
+      start,
+      end,
+      skill: candidate.pattern.skill,
+      ...(version === undefined ? {} : { version }),
+    };
   });
   const polarityAt = polarities(analysis, found);
   const mentions = toMentions(analysis, found, polarityAt);
@@ -116,11 +138,16 @@ function recogniseWith(compiled: Compiled, text: string, kind: TextKind): Recogn
   mentions.push(...evidence);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 
-  const inside = names.filter((_, n) => mentions.length > 0 && polarityAt(found[n]?.first ?? 0) === 'stated').flatMap((candidate) => candidate.inside);
+  const inside = names
+    .filter((_, n) => mentions.length > 0 && polarityAt(found[n]?.first ?? 0) === 'stated')
+    .flatMap((candidate) => candidate.inside);
   const stated = new Set(mentions.filter(({ polarity }) => polarity === 'stated').map(({ skill }) => skill));
   const implied = implicationsIn(compiled.byName, [...stated], [...inside, ...nicknames(analysis)]);
   const known = new Set(mentions.filter(({ polarity }) => polarity !== 'stated').map(({ skill }) => skill));
-  return { mentions, implied: implied.filter((name) => !stated.has(name) && !known.has(name)).slice(0, MOST_IMPLIED) };
+  return {
+    mentions,
+    implied: implied.filter((name) => !stated.has(name) && !known.has(name)).slice(0, MOST_IMPLIED),
+  };
 }
 
 /** Builds the automaton (a few milliseconds) and returns the matcher; keep it, it has no state of its own. */

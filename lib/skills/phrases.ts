@@ -62,7 +62,7 @@ export function createPhraseIndex(cues: readonly Cue[]): PhraseIndex {
     if (whole !== undefined) out = [whole];
     for (let n = Math.min(word.length, longestStem); n >= SHORTEST_STEM; n--) {
       const stem = stems.get(word.slice(0, n));
-      if (stem !== undefined) (out ??= []).push(stem);
+      if (stem !== undefined) out = out ? [...out, stem] : [stem];
     }
     if (remembered.size < REMEMBERED && word.length < 40) remembered.set(word, out ?? NONE);
     return out ?? NONE;

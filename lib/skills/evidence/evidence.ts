@@ -3,7 +3,7 @@ import type { Mention, TextKind } from '../mention';
 import { polarities } from '../rules/polarity';
 import { type Analysis, type CueHit, cuesOf, wordOf } from '../text/analyse';
 import { Shape } from '../text/tokens';
-import { evidencePatterns, type EvidencePattern } from './patterns';
+import { type EvidencePattern, evidencePatterns } from './patterns';
 
 /** A stretch of text that shows a soft skill or a responsibility. `weak` does so only in a list or where it is denied. */
 interface Claim {
@@ -23,7 +23,8 @@ function otherSenses(analysis: Analysis, skill: string): (hit: CueHit) => boolea
   if (senses.length === 0) return () => false;
   // Length of the longest sense over each token.
   const length = new Int32Array(analysis.tokens.count);
-  for (const { first, last } of senses) for (let t = first; t <= last; t++) length[t] = Math.max(length[t] ?? 0, last - first + 1);
+  for (const { first, last } of senses)
+    for (let t = first; t <= last; t++) length[t] = Math.max(length[t] ?? 0, last - first + 1);
   return ({ first, last }) => {
     for (let t = first; t <= last; t++) if ((length[t] ?? 0) > last - first) return true;
     return false;
@@ -47,7 +48,11 @@ function isApart(analysis: Analysis, from: number, to: number, apart: ReadonlySe
   return false;
 }
 
-function patternClaims(analysis: Analysis, pattern: EvidencePattern, dead: (hit: CueHit) => boolean): Claim[] {
+function patternClaims(
+  analysis: Analysis,
+  pattern: EvidencePattern,
+  dead: (hit: CueHit) => boolean,
+): Claim[] {
   const { tokens } = analysis;
   const [opening = '', ...rest] = pattern.classes;
   const claims: Claim[] = [];
@@ -78,12 +83,18 @@ function patternClaims(analysis: Analysis, pattern: EvidencePattern, dead: (hit:
 function isListItem(analysis: Analysis, { first, last }: CueHit): boolean {
   const { tokens } = analysis;
   const bound = (t: number, edge: number): boolean =>
-    t < 0 || t >= tokens.count || tokens.gap[edge] === 2 || tokens.sentence[t] !== tokens.sentence[first] || /^[,;|•·/:()–—.*-]$/.test(wordOf(analysis, t));
+    t < 0 ||
+    t >= tokens.count ||
+    tokens.gap[edge] === 2 ||
+    tokens.sentence[t] !== tokens.sentence[first] ||
+    /^[,;|•·/:()–—.*-]$/.test(wordOf(analysis, t));
   return bound(first - 1, first) && bound(last + 1, last + 1) && wordOf(analysis, last + 1) !== ':';
 }
 
 const OWNERS = new Set(
-  'my our their his her your the to under by with for another unser unsere unserem unserer mein meinem meine meiner notre mon ma nuestro nuestra mi nosso nossa meu minha'.split(' '),
+  'my our their his her your the to under by with for another unser unsere unserem unserer mein meinem meine meiner notre mon ma nuestro nuestra mi nosso nossa meu minha'.split(
+    ' ',
+  ),
 );
 
 /** A title is somebody's own unless the words before it give it to another: "my team lead", "report to the CTO". */
@@ -96,10 +107,16 @@ function isAnothers(analysis: Analysis, { first }: CueHit): boolean {
 function claimsOf(analysis: Analysis, skill: string): Claim[] {
   const dead = otherSenses(analysis, skill);
   const claims: Claim[] = [];
-  for (const hit of cuesOf(analysis, `=${skill}`)) if (!dead(hit)) claims.push({ skill, first: hit.first, last: hit.last, weak: false });
-  for (const hit of cuesOf(analysis, `^${skill}`)) if (!dead(hit) && !isAnothers(analysis, hit)) claims.push({ skill, first: hit.first, last: hit.last, weak: false });
-  for (const pattern of evidencePatterns) if (pattern.skill === skill) claims.push(...patternClaims(analysis, pattern, dead));
-  for (const hit of cuesOf(analysis, `~${skill}`)) if (!dead(hit)) claims.push({ skill, first: hit.first, last: hit.last, weak: !isListItem(analysis, hit) });
+  for (const hit of cuesOf(analysis, `=${skill}`))
+    if (!dead(hit)) claims.push({ skill, first: hit.first, last: hit.last, weak: false });
+  for (const hit of cuesOf(analysis, `^${skill}`))
+    if (!dead(hit) && !isAnothers(analysis, hit))
+      claims.push({ skill, first: hit.first, last: hit.last, weak: false });
+  for (const pattern of evidencePatterns)
+    if (pattern.skill === skill) claims.push(...patternClaims(analysis, pattern, dead));
+  for (const hit of cuesOf(analysis, `~${skill}`))
+    if (!dead(hit))
+      claims.push({ skill, first: hit.first, last: hit.last, weak: !isListItem(analysis, hit) });
   // New technology by itself is only a topic: it counts where it is refused or wished for.
   if (skill === 'New technology') {
     const topic: EvidencePattern = { skill, classes: ['@new', '@thing'], gaps: [3], apart: new Set() };
@@ -108,14 +125,20 @@ function claimsOf(analysis: Analysis, skill: string): Claim[] {
   return claims;
 }
 
-const DETERMINER = /^(?:our|the|my|their|a|an|another|his|her|unser|unsere|mein|meine|der|die|das|ein|eine|notre|mon|ma|le|la|un|une|nuestro|nuestra|mi|el|una|nosso|nossa|meu|minha|o|a|um|uma|outro|outra|otro|otra)$/;
+const DETERMINER =
+  /^(?:our|the|my|their|a|an|another|his|her|unser|unsere|mein|meine|der|die|das|ein|eine|notre|mon|ma|le|la|un|une|nuestro|nuestra|mi|el|una|nosso|nossa|meu|minha|o|a|um|uma|outro|outra|otro|otra)$/;
 
 /** Last tokens of sentence subjects that are somebody else: "Our press officer", "Unser Architekt". */
 function otherSubjects(analysis: Analysis): number[] {
   const { tokens } = analysis;
-  const opens = (t: number): boolean => t === 0 || tokens.sentence[t] !== tokens.sentence[t - 1] || /^[,;:]$/.test(wordOf(analysis, t - 1));
+  const opens = (t: number): boolean =>
+    t === 0 || tokens.sentence[t] !== tokens.sentence[t - 1] || /^[,;:]$/.test(wordOf(analysis, t - 1));
   return cuesOf(analysis, '@someone')
-    .filter(({ first }) => [first - 1, first - 2, first - 3].some((t) => t >= 0 && opens(t) && DETERMINER.test(wordOf(analysis, t))))
+    .filter(({ first }) =>
+      [first - 1, first - 2, first - 3].some(
+        (t) => t >= 0 && opens(t) && DETERMINER.test(wordOf(analysis, t)),
+      ),
+    )
     .map(({ last }) => last);
 }
 
@@ -125,7 +148,8 @@ function aboutOthers(analysis: Analysis): (claim: Claim) => boolean {
   const clause = new Int32Array(tokens.count + 1);
   let number = 0;
   for (let t = 0; t < tokens.count; t++) {
-    if (t > 0 && (tokens.sentence[t] !== tokens.sentence[t - 1] || /^[;]$/.test(wordOf(analysis, t)))) number++;
+    if (t > 0 && (tokens.sentence[t] !== tokens.sentence[t - 1] || /^[;]$/.test(wordOf(analysis, t))))
+      number++;
     clause[t] = number;
   }
   const others = new Set(cuesOf(analysis, '@others').map(({ first }) => clause[first]));
@@ -152,7 +176,8 @@ function isPartOfName(analysis: Analysis, { first, last }: Claim, named: Readonl
   return named.has(next) && tokens.shape[next] !== Shape.lower;
 }
 
-const LEARN_WORD = /^(?:to )?(?:learn|learning|lerne|lernen|apprends|aprendiendo|aprendendo|exploring|studying|estudando|estudiando|j'apprends|curious about|love to learn|like to learn|eager to|keen to|hungry|next step)$/;
+const LEARN_WORD =
+  /^(?:to )?(?:learn|learning|lerne|lernen|apprends|aprendiendo|aprendendo|exploring|studying|estudando|estudiando|j'apprends|curious about|love to learn|like to learn|eager to|keen to|hungry|next step)$/;
 
 /** Mentions of the soft skills and the responsibilities. */
 export function evidenceOf(analysis: Analysis, { byName }: Compiled, kind: TextKind): Mention[] {
@@ -162,7 +187,11 @@ export function evidenceOf(analysis: Analysis, { byName }: Compiled, kind: TextK
   all.sort((a, b) => a.first - b.first || Number(a.weak) - Number(b.weak) || b.last - a.last);
   const foreign = aboutOthers(analysis);
   const named = new Set(cuesOf(analysis, 'named').map(({ first }) => first));
-  const at = polarities(analysis, all, (hit) => LEARN_WORD.test(analysis.folded.text.slice(analysis.tokens.start[hit.first], analysis.tokens.end[hit.last])));
+  const at = polarities(analysis, all, (hit) =>
+    LEARN_WORD.test(
+      analysis.folded.text.slice(analysis.tokens.start[hit.first], analysis.tokens.end[hit.last]),
+    ),
+  );
   const mentions: Mention[] = [];
   const covered = new Map<string, number>();
   for (const claim of all) {

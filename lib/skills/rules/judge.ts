@@ -32,13 +32,19 @@ function evidenceFor(around: Surroundings, place: Place): Evidence {
   const mark = here ? wordOf(analysis, right) : '';
   const hyphen = mark === '-' && place.rightGap === 0;
   const possessive = mark === "'" && place.rightGap === 0 && wordOf(analysis, right + 1) === 's';
-  const hyphenated = hyphen && (has(around, right + 1, Bit.right | Bit.role) || TAILS.test(wordOf(analysis, right + 1)));
+  const hyphenated =
+    hyphen && (has(around, right + 1, Bit.right | Bit.role) || TAILS.test(wordOf(analysis, right + 1)));
   const otherSure = (sure[sentence] ?? 0) > 0;
   const technical = (tech[sentence] ?? 0) > 0 || otherSure;
   return {
     rightStranger: place.rightGap === 1 && isStranger(around, right, place),
-    leftStranger: place.leftGap === 1 && isStranger(around, left, place) && tokens.sentence[left - 1] === sentence && tokens.gap[left] !== 2,
-    followsWell: (here && has(around, right, Bit.right | Bit.role)) || hyphenated || (possessive && technical),
+    leftStranger:
+      place.leftGap === 1 &&
+      isStranger(around, left, place) &&
+      tokens.sentence[left - 1] === sentence &&
+      tokens.gap[left] !== 2,
+    followsWell:
+      (here && has(around, right, Bit.right | Bit.role)) || hyphenated || (possessive && technical),
     hyphenated,
     possessive,
     otherSure,
@@ -51,23 +57,35 @@ function evidenceFor(around: Surroundings, place: Place): Evidence {
 function isItem(around: Surroundings, { left, right, leftGap, rightGap, sentence }: Place): boolean {
   const { analysis } = around;
   const { tokens } = analysis;
-  const opens = leftGap === 2 || tokens.sentence[left] !== sentence || /^[,(|:;•·/–—]$/.test(wordOf(analysis, left));
-  const closes = rightGap === 2 || tokens.sentence[right] !== sentence || /^[,)|;•·/–—.]$/.test(wordOf(analysis, right));
+  const opens =
+    leftGap === 2 || tokens.sentence[left] !== sentence || /^[,(|:;•·/–—]$/.test(wordOf(analysis, left));
+  const closes =
+    rightGap === 2 || tokens.sentence[right] !== sentence || /^[,)|;•·/–—.]$/.test(wordOf(analysis, right));
   return opens && closes;
 }
 
 /** "rails new blog", "docker run": a command line begins with the tool's name. */
 const isCommand = (around: Surroundings, place: Place): boolean =>
-  place.opensSentence && place.shape === Shape.lower && place.rightGap === 1 && has(around, place.right, Bit.command);
+  place.opensSentence &&
+  place.shape === Shape.lower &&
+  place.rightGap === 1 &&
+  has(around, place.right, Bit.command);
 
-function judgeNamed(around: Surroundings, place: Place, spelled: boolean, found: Evidence, isPlace: boolean): Verdict {
+function judgeNamed(
+  around: Surroundings,
+  place: Place,
+  spelled: boolean,
+  found: Evidence,
+  isPlace: boolean,
+): Verdict {
   const { technical, known, followsWell } = found;
   const proven = technical || known;
   if (found.rightStranger && !technical) return 'no';
   if (found.leftStranger && !technical && !followsWell) return 'no';
   if (followsWell && (spelled || technical)) return 'yes';
   // A verb or a title: "React to incidents", "Kafka on the Shore".
-  const opensPhrase = place.opensSentence && place.rightGap === 1 && has(around, place.right, Bit.prep | Bit.at);
+  const opensPhrase =
+    place.opensSentence && place.rightGap === 1 && has(around, place.right, Bit.prep | Bit.at);
   if (!spelled || (opensPhrase && !technical)) return 'maybe';
   return proven || (isItem(around, place) && place.shape !== Shape.lower && !isPlace) ? 'yes' : 'maybe';
 }
@@ -79,9 +97,11 @@ function judgeEveryday(around: Surroundings, candidate: Candidate, place: Place,
   const { technical, otherSure, followsWell } = found;
   if (found.rightStranger || (found.leftStranger && !followsWell)) return 'maybe';
   const capital = place.shape !== Shape.lower;
-  const verbLike = place.opensSentence && place.shape === Shape.capital && has(around, candidate.first, Bit.verb);
+  const verbLike =
+    place.opensSentence && place.shape === Shape.capital && has(around, candidate.first, Bit.verb);
   if (followsWell && !verbLike) {
-    if (found.hyphenated || ((bits[right] ?? 0) & Bit.role) !== 0) return capital || technical ? 'yes' : 'maybe';
+    if (found.hyphenated || ((bits[right] ?? 0) & Bit.role) !== 0)
+      return capital || technical ? 'yes' : 'maybe';
     if (!place.opensSentence) return capital || technical ? 'yes' : 'maybe';
     if (capital && (found.possessive || otherSure || has(around, right, Bit.tech))) return 'yes';
   }
@@ -89,8 +109,10 @@ function judgeEveryday(around: Surroundings, candidate: Candidate, place: Place,
   const proven = technical || (found.known && !candidate.pattern.skill.place);
   if (near && has(around, left, Bit.prep) && proven && (capital || otherSure)) return 'yes';
   if (near && capital && (has(around, left, Bit.skill) || has(around, left - 1, Bit.skill))) return 'yes';
-  if (capital && technical && isItem(around, place) && !candidate.pattern.skill.place && !verbLike) return 'yes';
-  if (capital && otherSure && (!place.opensSentence || !(verbLike || candidate.pattern.skill.place))) return 'yes';
+  if (capital && technical && isItem(around, place) && !candidate.pattern.skill.place && !verbLike)
+    return 'yes';
+  if (capital && otherSure && (!place.opensSentence || !(verbLike || candidate.pattern.skill.place)))
+    return 'yes';
   return 'maybe';
 }
 
@@ -98,7 +120,12 @@ function judgeEveryday(around: Surroundings, candidate: Candidate, place: Place,
  * First look at a candidate by itself: `yes` needs no more proof, `no` is another sense, `maybe` waits for its neighbours
  * in the list (`lists.ts`).
  */
-export function judge(around: Surroundings, candidate: Candidate, listed: boolean, versioned: boolean): Verdict {
+export function judge(
+  around: Surroundings,
+  candidate: Candidate,
+  listed: boolean,
+  versioned: boolean,
+): Verdict {
   const { tokens } = around.analysis;
   const { pattern } = candidate;
   const place = placeOf(around, candidate);
@@ -119,7 +146,8 @@ export function judge(around: Surroundings, candidate: Candidate, listed: boolea
     return doubtful && !found.technical && !found.known && !whole ? 'maybe' : 'yes';
   }
   if (whole && spelled) return 'yes';
-  if (place.rightGap < 2 && pattern.skill.ownSense.includes(wordOf(around.analysis, place.right))) return 'yes';
+  if (place.rightGap < 2 && pattern.skill.ownSense.includes(wordOf(around.analysis, place.right)))
+    return 'yes';
   if (isCommand(around, place)) return 'yes';
   if (spelled && versioned && !found.leftStranger) return 'yes';
   if (pattern.doubt === 'named') return judgeNamed(around, place, spelled, found, pattern.skill.place);

@@ -35,7 +35,8 @@ function settleRun(around: Surroundings, verdicts: Verdict[], { members }: Run):
   const { tokens } = analysis;
   const isSmall = ({ first }: Candidate): boolean => tokens.shape[first] === Shape.lower;
   const spelled = ({ pattern, first }: Candidate): boolean =>
-    !pattern.exact || (pattern.capitals ? tokens.shape[first] === Shape.upper : tokens.shape[first] !== Shape.lower);
+    !pattern.exact ||
+    (pattern.capitals ? tokens.shape[first] === Shape.upper : tokens.shape[first] !== Shape.lower);
   const waiting = members.filter(({ number }) => verdicts[number] === 'maybe');
   if (waiting.length === 0) return;
   const sure = members.filter(({ number }) => verdicts[number] === 'yes');
@@ -45,7 +46,11 @@ function settleRun(around: Surroundings, verdicts: Verdict[], { members }: Run):
   const last = members.at(-1)?.candidate.last ?? 0;
   // "Flask, Storm, Puppet and Gin"; also what a list lost its commas of: "Spark Presto )".
   const different = new Set(waiting.map(({ candidate }) => candidate.pattern.skill.name)).size;
-  const mutual = different >= 2 && capitals >= 2 && capitals === members.length - sure.length && (signs > 0 || wordOf(analysis, last + 1) === ')');
+  const mutual =
+    different >= 2 &&
+    capitals >= 2 &&
+    capitals === members.length - sure.length &&
+    (signs > 0 || wordOf(analysis, last + 1) === ')');
 
   members.forEach(({ candidate, number, bond: before }, n) => {
     if (verdicts[number] !== 'maybe') return;
@@ -54,18 +59,39 @@ function settleRun(around: Surroundings, verdicts: Verdict[], { members }: Run):
     const place = placeOf(around, candidate);
     const small = isSmall(candidate);
     // A capital that only opens a sentence proves nothing: "Make Docker images".
-    if (!mutual && place.opensSentence && !place.alone && place.shape === Shape.capital && candidate.pattern.exact && after === 1) return;
+    if (
+      !mutual &&
+      place.opensSentence &&
+      !place.alone &&
+      place.shape === Shape.capital &&
+      candidate.pattern.exact &&
+      after === 1
+    )
+      return;
     if (!small && spelled(candidate)) {
-      const beside = [members[n - 1], following].some((member) => member && verdicts[member.number] === 'yes');
-      const stranger = candidate.pattern.doubt === 'everyday' && place.rightGap === 1 && isStranger(around, place.right, place);
-      if ((sure.length > 0 && (!stranger || (beside && before > 0))) || (mutual && !stranger)) verdicts[number] = 'yes';
+      const beside = [members[n - 1], following].some(
+        (member) => member && verdicts[member.number] === 'yes',
+      );
+      const stranger =
+        candidate.pattern.doubt === 'everyday' &&
+        place.rightGap === 1 &&
+        isStranger(around, place.right, place);
+      if ((sure.length > 0 && (!stranger || (beside && before > 0))) || (mutual && !stranger))
+        verdicts[number] = 'yes';
       return;
     }
     if (!small) return;
     if (candidate.pattern.exact) {
       // "java kotlin spring-boot rest": all in small letters, and clearly a list.
-      const beside = [members[n - 1], following].some((member) => member && verdicts[member.number] === 'yes' && isSmall(member.candidate));
-      if (beside && sureSmall && (before === 2 || after === 2 ? members.length >= 2 : members.length >= 3)) verdicts[number] = 'yes';
-    } else if (sure.length > 0 && (candidate.pattern.doubt !== 'everyday' || sureSmall || before === 2 || after === 2)) verdicts[number] = 'yes';
+      const beside = [members[n - 1], following].some(
+        (member) => member && verdicts[member.number] === 'yes' && isSmall(member.candidate),
+      );
+      if (beside && sureSmall && (before === 2 || after === 2 ? members.length >= 2 : members.length >= 3))
+        verdicts[number] = 'yes';
+    } else if (
+      sure.length > 0 &&
+      (candidate.pattern.doubt !== 'everyday' || sureSmall || before === 2 || after === 2)
+    )
+      verdicts[number] = 'yes';
   });
 }

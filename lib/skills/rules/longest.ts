@@ -13,7 +13,12 @@ export function longestNames(hits: readonly NameHit[]): Candidate[] {
   for (const hit of hits) {
     if (current && hit.start < current.end) {
       const { skill, doubt } = hit.pattern;
-      if (hit.end <= current.end && doubt !== 'everyday' && !current.pattern.spelling && skill.name !== current.pattern.skill.name)
+      if (
+        hit.end <= current.end &&
+        doubt !== 'everyday' &&
+        !current.pattern.spelling &&
+        skill.name !== current.pattern.skill.name
+      )
         current.inside.push(skill.name);
       continue;
     }

@@ -22,7 +22,8 @@ function operators(analysis: Analysis): Operator[] {
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   // Length of the longest false friend over each token.
   const voids = new Int32Array(analysis.tokens.count + 1);
-  for (const { first, last } of cuesOf(analysis, 'void')) for (let t = first; t <= last; t++) voids[t] = Math.max(voids[t] ?? 0, last - first + 1);
+  for (const { first, last } of cuesOf(analysis, 'void'))
+    for (let t = first; t <= last; t++) voids[t] = Math.max(voids[t] ?? 0, last - first + 1);
   const isVoid = ({ first, last }: CueHit): boolean => {
     for (let t = first; t <= last; t++) if ((voids[t] ?? 0) > last - first) return true;
     return false;
@@ -48,18 +49,28 @@ function isDoubled(analysis: Analysis, all: readonly Operator[], hit: Operator, 
   const negates = (other: Operator | undefined): boolean => other?.cue === 'no';
   if (!negates(hit)) return false;
   const pair = (a: Operator, b: Operator | undefined): boolean => {
-    if (!b || !negates(b) || b.first - a.last > 6 || analysis.tokens.sentence[a.first] !== analysis.tokens.sentence[b.first]) return false;
+    if (
+      !b ||
+      !negates(b) ||
+      b.first - a.last > 6 ||
+      analysis.tokens.sentence[a.first] !== analysis.tokens.sentence[b.first]
+    )
+      return false;
     if (!WITHOUT.test(wordOf(analysis, b.first))) return false;
-    for (let t = a.last + 1; t < b.first; t++) if (/^(?:,|and|or|und|et|y|e|but|;)$/.test(wordOf(analysis, t))) return false;
+    for (let t = a.last + 1; t < b.first; t++)
+      if (/^(?:,|and|or|und|et|y|e|but|;)$/.test(wordOf(analysis, t))) return false;
     return !WITHOUT.test(wordOf(analysis, a.first));
   };
   const previous = all[n - 1];
-  return pair(hit, all[n + 1]) || (previous !== undefined && pair(previous, hit)) || followsNothing(analysis, hit);
+  return (
+    pair(hit, all[n + 1]) || (previous !== undefined && pair(previous, hit)) || followsNothing(analysis, hit)
+  );
 }
 
 function followsNothing(analysis: Analysis, hit: Operator): boolean {
   if (!WITHOUT.test(wordOf(analysis, hit.first))) return false;
-  for (let t = hit.first - 1; t >= Math.max(0, hit.first - 4); t--) if (/^(?:nothing|nichts|rien|nada)$/.test(wordOf(analysis, t))) return true;
+  for (let t = hit.first - 1; t >= Math.max(0, hit.first - 4); t--)
+    if (/^(?:nothing|nichts|rien|nada)$/.test(wordOf(analysis, t))) return true;
   return false;
 }
 
@@ -91,7 +102,12 @@ export function polarities(
   for (const { first } of ops) starts[first] = 1;
 
   const ends = (t: number, sentence: number): boolean =>
-    t < 0 || t >= tokens.count || tokens.sentence[t] !== sentence || (ENDS.test(wordOf(analysis, t)) && !(wordOf(analysis, t) === '.' && tokens.gap[t + 1] === 0) && !(/^[–—:]$/.test(wordOf(analysis, t)) && false));
+    t < 0 ||
+    t >= tokens.count ||
+    tokens.sentence[t] !== sentence ||
+    (ENDS.test(wordOf(analysis, t)) &&
+      !(wordOf(analysis, t) === '.' && tokens.gap[t + 1] === 0) &&
+      !(/^[–—:]$/.test(wordOf(analysis, t)) && false));
 
   /** Marks what follows; answers whether any claim was reached. */
   const forward = (hit: Operator, mark: number): boolean => {
@@ -100,7 +116,7 @@ export function polarities(
     for (let t = hit.last + 1; t <= hit.last + REACH && !ends(t, sentence); t++) {
       if ((stops[t] ?? -1) >= 0 && (claimAt[t] ?? -1) < 0 && t > hit.last + 1) break;
       const word = wordOf(analysis, t);
-      if (word === ')' ) break;
+      if (word === ')') break;
       if (word === ',' || LINKS.test(word)) {
         if (!listGoesOn(t, sentence, reached)) break;
         continue;
@@ -114,16 +130,32 @@ export function polarities(
   /** A comma or an "and" carries the scope on to a further item of the same list only. */
   const listGoesOn = (at: number, sentence: number, reached: boolean): boolean => {
     let t = at + 1;
-    while (t < at + 4 && !ends(t, sentence) && (LINKS.test(wordOf(analysis, t)) || /^(?:the|any|der|die|das|la|le|les|de|d|en|'|with|in|mit|of)$/.test(wordOf(analysis, t)))) t++;
+    while (
+      t < at + 4 &&
+      !ends(t, sentence) &&
+      (LINKS.test(wordOf(analysis, t)) ||
+        /^(?:the|any|der|die|das|la|le|les|de|d|en|'|with|in|mit|of)$/.test(wordOf(analysis, t)))
+    )
+      t++;
     if (ends(t, sentence)) return false;
     if ((stops[t] ?? -1) >= 0 && (claimAt[t] ?? -1) < 0) return false;
     if (starts[t]) return false;
     const claim = claims[claimAt[t] ?? -1];
-    if (!claim) return !reached && wordOf(analysis, at) !== ',' ;
+    if (!claim) return !reached && wordOf(analysis, at) !== ',';
     const after = claim.last + 1;
     if (ends(after, sentence)) return true;
     const next = wordOf(analysis, after);
-    return next === ',' || next === ')' || LINKS.test(next) || (wordOf(analysis, at) !== ',' && !/^(?:is|are|was|ist|sind|est|es|developer|engineer|for|since)$/.test(next)) || /^(?:at|experience|knowledge|kenntnisse|erfahrung|work|please|yet|either|anymore|any|one)$/.test(next) || (claimAt[after] ?? -1) >= 0;
+    return (
+      next === ',' ||
+      next === ')' ||
+      LINKS.test(next) ||
+      (wordOf(analysis, at) !== ',' &&
+        !/^(?:is|are|was|ist|sind|est|es|developer|engineer|for|since)$/.test(next)) ||
+      /^(?:at|experience|knowledge|kenntnisse|erfahrung|work|please|yet|either|anymore|any|one)$/.test(
+        next,
+      ) ||
+      (claimAt[after] ?? -1) >= 0
+    );
   };
 
   const backward = (hit: Operator, mark: number): boolean => {

@@ -40,12 +40,14 @@ export function placeOf(around: Surroundings, { first, last }: Candidate): Place
     leftGap: first === 0 ? 2 : leftGap,
     rightGap,
     shape: tokens.shape[first] ?? 0,
-    opensSentence: first === 0 || tokens.sentence[first - 1] !== sentence || head < 0 || tokens.gap[head + 1] === 2,
+    opensSentence:
+      first === 0 || tokens.sentence[first - 1] !== sentence || head < 0 || tokens.gap[head + 1] === 2,
     alone: (head < 0 || tokens.gap[head + 1] === 2) && endsLine(around, last + 1),
   };
 }
 
-const KNOWN_WORD = Bit.role | Bit.right | Bit.tech | Bit.skill | Bit.join | Bit.prep | Bit.senior | Bit.adept | Bit.scale;
+const KNOWN_WORD =
+  Bit.role | Bit.right | Bit.tech | Bit.skill | Bit.join | Bit.prep | Bit.senior | Bit.adept | Bit.scale;
 
 /** A capitalised word that no rule knows, side by side with the name: a person, a company, a place ("Julia Weber"). */
 export function isStranger(around: Surroundings, t: number, place: Place): boolean {
@@ -71,26 +73,66 @@ export function isDenied(around: Surroundings, candidate: Candidate, place: Plac
 
   // "MongoDB, Inc.", "Docker GmbH"
   const afterComma = after === ',' ? right + 1 : right;
-  if (sameSentence(afterComma) && has(around, afterComma, Bit.company) && tokens.shape[afterComma] !== Shape.lower && tokens.gap[afterComma] === 1) {
-    if (after !== ',' || wordOf(analysis, afterComma) === 'inc' || wordOf(analysis, afterComma) === 'llc' || wordOf(analysis, afterComma) === 'ltd') return true;
+  if (
+    sameSentence(afterComma) &&
+    has(around, afterComma, Bit.company) &&
+    tokens.shape[afterComma] !== Shape.lower &&
+    tokens.gap[afterComma] === 1
+  ) {
+    if (
+      after !== ',' ||
+      wordOf(analysis, afterComma) === 'inc' ||
+      wordOf(analysis, afterComma) === 'llc' ||
+      wordOf(analysis, afterComma) === 'ltd'
+    )
+      return true;
   }
   // "SRE at MongoDB", but "good at Java", "at AWS scale"
-  if (sameSentence(left) && has(around, left, Bit.at) && !has(around, left - 1, Bit.adept) && !has(around, right, Bit.scale)) return true;
+  if (
+    sameSentence(left) &&
+    has(around, left, Bit.at) &&
+    !has(around, left - 1, Bit.adept) &&
+    !has(around, right, Bit.scale)
+  )
+    return true;
   // "engineers at Google and Oracle"
   if (sameSentence(left) && skill.company && (before === 'and' || before === ',' || before === '&')) {
     const strangers = left - 1;
     if (has(around, strangers - 1, Bit.at) && tokens.shape[strangers] === Shape.capital) return true;
   }
   if (skill.company && sameSentence(left) && has(around, left, Bit.vendor)) return true;
-  if (skill.company && around.business[sentence] && !around.tech[sentence] && (around.sure[sentence] ?? 0) <= 1 && candidate.pattern.text.length > 3) return true;
+  if (
+    skill.company &&
+    around.business[sentence] &&
+    !around.tech[sentence] &&
+    (around.sure[sentence] ?? 0) <= 1 &&
+    candidate.pattern.text.length > 3
+  )
+    return true;
   // "ex-Google"
   if (before === '-' && leftGap === 0 && has(around, left - 1, Bit.ex)) return true;
   // "Rails-like", "Django-inspired"
-  if (after === '-' && rightGap === 0 && has(around, right + 1, Bit.alike) && tokens.gap[right + 1] === 0) return true;
-  if (sameSentence(left) && (before === 'to' || before === 'of') && /^(?:similar|alternative|comparable|competitor|competitors|rival|clone|akin)$/.test(wordOf(analysis, left - 1))) return true;
+  if (after === '-' && rightGap === 0 && has(around, right + 1, Bit.alike) && tokens.gap[right + 1] === 0)
+    return true;
+  if (
+    sameSentence(left) &&
+    (before === 'to' || before === 'of') &&
+    /^(?:similar|alternative|comparable|competitor|competitors|rival|clone|akin)$/.test(
+      wordOf(analysis, left - 1),
+    )
+  )
+    return true;
   // "Java House", "Spring Valley"; a name that means nothing else only before a capital.
-  if (sameSentence(right) && has(around, right, Bit.named) && rightGap === 1 && !has(around, right, Bit.right)) {
-    const technical = (around.tech[sentence] ?? 0) > 0 || (around.skill[sentence] ?? 0) > 0 || (around.sure[sentence] ?? 0) > 1;
+  if (
+    sameSentence(right) &&
+    has(around, right, Bit.named) &&
+    rightGap === 1 &&
+    !has(around, right, Bit.right)
+  ) {
+    const technical =
+      (around.tech[sentence] ?? 0) > 0 ||
+      (around.skill[sentence] ?? 0) > 0 ||
+      (around.sure[sentence] ?? 0) > 1;
     if (tokens.shape[right] !== Shape.lower || doubt !== 'none' || !technical) return true;
   }
   if (sameSentence(left) && has(around, left, Bit.person) && doubt !== 'none') return true;
@@ -110,14 +152,25 @@ export function isLoneLetter(around: Surroundings, place: Place): boolean {
     if (wordOf(analysis, other).length === 1) return false;
   }
   if (before === '-' && place.leftGap === 0) return false;
-  if (before === '/' && wordOf(analysis, place.left - 1).length === 1 && (around.candidateAt[place.left - 1] ?? -1) < 0) return false;
-  if (after === '-' && place.rightGap === 0 && !has(around, place.right + 1, Bit.role | Bit.right)) return false;
+  if (
+    before === '/' &&
+    wordOf(analysis, place.left - 1).length === 1 &&
+    (around.candidateAt[place.left - 1] ?? -1) < 0
+  )
+    return false;
+  if (after === '-' && place.rightGap === 0 && !has(around, place.right + 1, Bit.role | Bit.right))
+    return false;
   if (after === ':' && wordOf(analysis, place.right + 1) === '\\') return false;
   if (before === '.' && place.leftGap === 0) return false;
   if (after === '.' && place.right + 1 < tokens.count && place.rightGap === 0) {
     const follows = place.right + 1;
     if (tokens.gap[follows] === 0 && tokens.kind[follows] === Kind.word) return false;
-    if (tokens.shape[follows] === Shape.capital && tokens.gap[follows] === 1 && (tokens.shape[place.left] === Shape.capital || place.opensSentence)) return false;
+    if (
+      tokens.shape[follows] === Shape.capital &&
+      tokens.gap[follows] === 1 &&
+      (tokens.shape[place.left] === Shape.capital || place.opensSentence)
+    )
+      return false;
   }
   return true;
 }

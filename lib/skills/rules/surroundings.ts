@@ -87,7 +87,47 @@ export function isWordNear({ analysis: { tokens } }: Surroundings, t: number, se
   return t >= 0 && t < tokens.count && tokens.kind[t] === Kind.word && tokens.sentence[t] === sentence;
 }
 
-const SEPARATORS = new Set([',', ';', '|', '/', '•', '·', '&', '+', '(', ')', '、', '，', '-', '–', '—', '*', '_', '"', "'", '“', '”', '‘', '`', '#', ':', '>', '<', '[', ']', '.', '…', '→', '●', '▪', '‣', '◦', '\\', '~', '=']);
+const SEPARATORS = new Set([
+  ',',
+  ';',
+  '|',
+  '/',
+  '•',
+  '·',
+  '&',
+  '+',
+  '(',
+  ')',
+  '、',
+  '，',
+  '-',
+  '–',
+  '—',
+  '*',
+  '_',
+  '"',
+  "'",
+  '“',
+  '”',
+  '‘',
+  '`',
+  '#',
+  ':',
+  '>',
+  '<',
+  '[',
+  ']',
+  '.',
+  '…',
+  '→',
+  '●',
+  '▪',
+  '‣',
+  '◦',
+  '\\',
+  '~',
+  '=',
+]);
 export const isSeparator = (word: string): boolean => SEPARATORS.has(word);
 
 /**

@@ -36,8 +36,7 @@ const NONE: CueHit[] = [];
 export const cuesOf = (analysis: Analysis, cue: string): CueHit[] => analysis.cues.get(cue) ?? NONE;
 
 /** Folded text of a token. */
-export const wordOf = ({ tokens }: Analysis, t: number): string =>
-  tokens.words[t] ?? '';
+export const wordOf = ({ tokens }: Analysis, t: number): string => tokens.words[t] ?? '';
 
 const isWord = (unit: number): boolean => unit === UNIT.letter || unit === UNIT.digit;
 
@@ -54,16 +53,24 @@ function endOfName(folded: Folded, start: number, end: number, pattern: NamePatt
   if (next === 95 && end + 1 < length && isWord(unitOf(codes[end + 1])) && isWord(last)) return -1;
   if (!isWord(last) || !isWord(unitOf(next))) return end;
   // A glued version: "Python3", "Struts2".
-  if (last !== UNIT.letter || unitOf(next) !== UNIT.digit || pattern.doubt === 'everyday' || end - start < 3) return -1;
+  if (last !== UNIT.letter || unitOf(next) !== UNIT.digit || pattern.doubt === 'everyday' || end - start < 3)
+    return -1;
   let stop = end;
   while (stop < length && unitOf(codes[stop]) === UNIT.digit) stop++;
   return stop - end <= 2 && !(stop < length && isWord(unitOf(codes[stop]))) ? stop : -1;
 }
 
 /** Whether a name is written like an address and fills it: "socket.io", "Node.js/Express.js". */
-function fillsZone({ codes }: Folded, { start, end, pattern }: NameHit, [from, to]: readonly [number, number]): boolean {
+function fillsZone(
+  { codes }: Folded,
+  { start, end, pattern }: NameHit,
+  [from, to]: readonly [number, number],
+): boolean {
   const bound = (unit: number | undefined): boolean => unit === 47 || unit === 45;
-  return pattern.text.includes('.', 1) && (start === from ? end === to || bound(codes[end]) : end === to && bound(codes[start - 1]));
+  return (
+    pattern.text.includes('.', 1) &&
+    (start === from ? end === to || bound(codes[end]) : end === to && bound(codes[start - 1]))
+  );
 }
 
 /** Names inside addresses and file names are no claim; a name that is written like one ("Node.js", "socket.io") is. */

@@ -17,16 +17,37 @@ const SPACE = 32;
 
 /** Signs with one meaning here and many code points: hyphens, slashes, apostrophes. Dashes stay what they are. */
 const SAME: Record<string, string> = {
-  '\u2010': '-', '\u2011': '-', '\u00ad': '', '\u2212': '-', '\ufe63': '-',
-  '\u2044': '/', '\u2215': '/', '\u29f8': '/',
-  '\u2018': "'", '\u2019': "'", '\u02bc': "'", '\u0060': "'", '\u00b4': "'", '\u201b': "'",
-  '\u00df': 'ss', '\u00e6': 'ae', '\u0153': 'oe', '\u00f8': 'o', '\u0142': 'l', '\u0131': 'i', '\u0130': 'i',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u00ad': '',
+  '\u2212': '-',
+  '\ufe63': '-',
+  '\u2044': '/',
+  '\u2215': '/',
+  '\u29f8': '/',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02bc': "'",
+  '\u0060': "'",
+  '\u00b4': "'",
+  '\u201b': "'",
+  '\u00df': 'ss',
+  '\u00e6': 'ae',
+  '\u0153': 'oe',
+  '\u00f8': 'o',
+  '\u0142': 'l',
+  '\u0131': 'i',
+  '\u0130': 'i',
 };
 const MARK = /^\p{M}$/u;
-const INVISIBLE = /^[\p{Cf}\u115f\u1160\u3164\ufe00-\ufe0f]$/u;
+const INVISIBLE = /^(?:\p{Cf}|[\u115f\u1160\u3164]|\p{Variation_Selector})$/u;
 const BLANK = /^\s$/u;
 /** Hangul and CJK are never part of a name: not worth taking apart, and NFC/NFD agree in the end. */
-const LETTERED = (point: number): boolean => point < 0x1100 || (point >= 0x1e00 && point < 0x2200) || (point >= 0xff00 && point < 0xfff0) || (point >= 0x1d400 && point < 0x1d800);
+const LETTERED = (point: number): boolean =>
+  point < 0x1100 ||
+  (point >= 0x1e00 && point < 0x2200) ||
+  (point >= 0xff00 && point < 0xfff0) ||
+  (point >= 0x1d400 && point < 0x1d800);
 
 const cache = new Map<string, string>();
 

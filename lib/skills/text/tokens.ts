@@ -34,7 +34,8 @@ classes.fill(UNIT.letter, 0x250, 0x1100).fill(UNIT.letter, 0x1e00, 0x2000);
 classes.fill(UNIT.script, 0x1100, 0x1200).fill(UNIT.script, 0x3040, 0xa4d0).fill(UNIT.script, 0xac00, 0xd7b0);
 
 /** Class of a folded unit. */
-export const unitOf = (code: number | undefined): number => (code === undefined ? UNIT.space : (classes[code] ?? UNIT.sign));
+export const unitOf = (code: number | undefined): number =>
+  code === undefined ? UNIT.space : (classes[code] ?? UNIT.sign);
 
 const isWordUnit = (unit: number): boolean => unit === UNIT.letter || unit === UNIT.digit;
 
@@ -71,7 +72,32 @@ function shapeOf(original: string, folded: Folded, start: number, end: number): 
 
 const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 /** Abbreviations whose point ends no sentence. */
-const SHORT = new Set(['e.g', 'i.e', 'etc', 'z.b', 'mr', 'mrs', 'ms', 'dr', 'st', 'no', 'vs', 'incl', 'approx', 'p.ex', 'inc', 'bzw', 'ca', 'u.a', 'ej', 'ex', 'g', 'e', 'b', 'z']);
+const SHORT = new Set([
+  'e.g',
+  'i.e',
+  'etc',
+  'z.b',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'no',
+  'vs',
+  'incl',
+  'approx',
+  'p.ex',
+  'inc',
+  'bzw',
+  'ca',
+  'u.a',
+  'ej',
+  'ex',
+  'g',
+  'e',
+  'b',
+  'z',
+]);
 
 export function tokenise(original: string, folded: Folded): Tokens {
   const { codes, length, text, breaks } = folded;
@@ -101,7 +127,14 @@ export function tokenise(original: string, folded: Folded): Tokens {
     else if (unit === UNIT.script) while (end < length && unitOf(codes[end]) === UNIT.script) end++;
     tokens.start[n] = i;
     tokens.end[n] = end;
-    tokens.kind[n] = unit === UNIT.letter ? Kind.word : unit === UNIT.digit ? Kind.number : unit === UNIT.script ? Kind.other : Kind.sign;
+    tokens.kind[n] =
+      unit === UNIT.letter
+        ? Kind.word
+        : unit === UNIT.digit
+          ? Kind.number
+          : unit === UNIT.script
+            ? Kind.other
+            : Kind.sign;
     tokens.shape[n] = unit === UNIT.sign ? Shape.lower : shapeOf(original, folded, i, end);
     tokens.gap[n] = gap;
     tokens.words.push(text.slice(i, end));
@@ -125,9 +158,18 @@ function markSentences(tokens: Tokens): void {
       if (STOPS.has(before) && (gap > 0 || before > '~')) {
         const word = tokens.words[t - 2] ?? '';
         const runsOn = tokens.shape[t] === Shape.lower && tokens.kind[t] === Kind.word && gap < 2;
-        if (!(before === '.' && SHORT.has(word) && (runsOn || tokens.gap[t - 1] === 0) && gap < 2) && !(runsOn && before === '.' && SHORT.has(word))) sentence++;
+        if (
+          !(before === '.' && SHORT.has(word) && (runsOn || tokens.gap[t - 1] === 0) && gap < 2) &&
+          !(runsOn && before === '.' && SHORT.has(word))
+        )
+          sentence++;
       } else if (gap === 2) {
-        const joined = before === ',' || (tokens.shape[t] === Shape.lower && tokens.kind[t] === Kind.word && tokens.shape[t - 1] === Shape.lower && tokens.kind[t - 1] === Kind.word);
+        const joined =
+          before === ',' ||
+          (tokens.shape[t] === Shape.lower &&
+            tokens.kind[t] === Kind.word &&
+            tokens.shape[t - 1] === Shape.lower &&
+            tokens.kind[t - 1] === Kind.word);
         if (!joined) sentence++;
       } else if (before === '•') sentence++;
     }

@@ -2,20 +2,43 @@ import type { Folded } from './fold';
 
 /** Ends of file names; a name before one is a file, not a claim. */
 const EXTENSIONS = new Set(
-  'json yml yaml md txt mod sum toml lock xml html htm css scss php py rb java kt go rs ts tsx jsx js mjs cjs c h cpp hpp cs sql sh bat ps1 ini cfg conf env csv tsv xls xlsx doc docx pdf png jpg svg zip gz tar jar war gradle tf ipynb log rtf odt exe dll dmg apk'.split(' '),
+  'json yml yaml md txt mod sum toml lock xml html htm css scss php py rb java kt go rs ts tsx jsx js mjs cjs c h cpp hpp cs sql sh bat ps1 ini cfg conf env csv tsv xls xlsx doc docx pdf png jpg svg zip gz tar jar war gradle tf ipynb log rtf odt exe dll dmg apk'.split(
+    ' ',
+  ),
 );
 /** Ends of host names a profile is likely to hold. */
 const DOMAINS = new Set(
-  'com org net io dev co app ai de fr es pt it uk nl pl eu ch at be in us ca br me info biz tech cloud sh so gg xyz edu gov site online page blog'.split(' '),
+  'com org net io dev co app ai de fr es pt it uk nl pl eu ch at be in us ca br me info biz tech cloud sh so gg xyz edu gov site online page blog'.split(
+    ' ',
+  ),
 );
 const SPACE = 32;
-const CLOSERS = new Set(['"', "'", '<', '>', ')', ']', '}', ',', ';', '|', '，', '、', '）', '。', '(', '[', '{']);
+const CLOSERS = new Set([
+  '"',
+  "'",
+  '<',
+  '>',
+  ')',
+  ']',
+  '}',
+  ',',
+  ';',
+  '|',
+  '，',
+  '、',
+  '）',
+  '。',
+  '(',
+  '[',
+  '{',
+]);
 
 const isAlnum = (char: string | undefined): boolean => char !== undefined && /[a-z0-9]/.test(char);
 
 /** `a.b.com/x`, `x@y.z`, `c:\x`, `/usr/lib/x`, `main.py`: what kind of address a run without white space is, if any. */
 function isAddress(run: string): boolean {
-  if (run.includes('://') || run.startsWith('www.') || run.startsWith('mailto:') || run.includes('\\')) return true;
+  if (run.includes('://') || run.startsWith('www.') || run.startsWith('mailto:') || run.includes('\\'))
+    return true;
   const at = run.indexOf('@');
   if (at > 0 && run.indexOf('.', at) > at + 1) return true;
   const slash = run.indexOf('/');
@@ -52,8 +75,16 @@ export function addressZones({ text, length, codes }: Folded): [number, number][
         const char = text[k];
         if (k < end && !(char !== undefined && CLOSERS.has(char))) continue;
         let stop = k;
-        while (stop > start && (text[stop - 1] === '.' || text[stop - 1] === ':' || text[stop - 1] === '!' || text[stop - 1] === '?')) stop--;
-        if (stop - start > 3 && isAddress(text.slice(start, Math.min(stop, start + 2048)))) zones.push([start, stop]);
+        while (
+          stop > start &&
+          (text[stop - 1] === '.' ||
+            text[stop - 1] === ':' ||
+            text[stop - 1] === '!' ||
+            text[stop - 1] === '?')
+        )
+          stop--;
+        if (stop - start > 3 && isAddress(text.slice(start, Math.min(stop, start + 2048))))
+          zones.push([start, stop]);
         start = k + 1;
       }
     }

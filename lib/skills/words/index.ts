@@ -6,4 +6,10 @@ import { nicknameCues } from './nicknames';
 import { polarityCues } from './polarity';
 
 /** All words of the rules, in every language. */
-export const allCues: readonly Cue[] = [...contextCues, ...polarityCues, ...figureCues, ...nicknameCues, ...evidenceCues];
+export const allCues: readonly Cue[] = [
+  ...contextCues,
+  ...polarityCues,
+  ...figureCues,
+  ...nicknameCues,
+  ...evidenceCues,
+];
