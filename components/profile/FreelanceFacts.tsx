@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { rateAgainst } from '../../lib/domain/rate-budget';
 import type { Draft } from '../../lib/domain/reading';
 import type { Budget, Role } from '../../lib/domain/role';
+import type { TimeThere } from '../../lib/domain/time-there';
 import { profileText } from '../../lib/i18n/en/profile';
 import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
@@ -9,24 +10,17 @@ import { cx } from '../ui/class-names';
 import { Icon } from '../ui/Icon';
 import styles from './FreelanceFacts.module.css';
 
-/** Where the person's clock stands against the recruiter's. */
-export interface TimeThere {
-  /** Positive = ahead of the recruiter. */
-  hours: number;
-  place: string;
-  /** "09:40". */
-  time: string;
-}
-
 interface Props {
   draft: Draft;
+  /** Epoch milliseconds. */
+  now: number;
   siteName: string;
   role: Role | null;
   timeThere?: TimeThere | null;
 }
 
 /** What a freelance hunter decides by, beside the match. Nothing is shown of a page that names none of it. */
-export function FreelanceFacts({ draft, siteName, role, timeThere }: Props) {
+export function FreelanceFacts({ draft, now, siteName, role, timeThere }: Props) {
   const text = useText(profileText);
   const formats = useFormat();
   if (!draft.rate && !draft.jobSuccess && !draft.totalHours && !draft.earned) return null;
@@ -50,7 +44,7 @@ export function FreelanceFacts({ draft, siteName, role, timeThere }: Props) {
       </Fact>
       {timeThere ? (
         <Fact name={text.timeDifference} value={difference(timeThere.hours, text, formats)}>
-          {text.timeThere({ place: timeThere.place, time: timeThere.time })}
+          {text.timeThere({ place: timeThere.place, time: formats.clock(now, timeThere.zone) })}
         </Fact>
       ) : (
         <Fact name={text.availability} value={draft.availability?.value}>

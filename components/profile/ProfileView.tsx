@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { experienceOf } from '../../lib/domain/dates';
 import type { Evidence, Match } from '../../lib/domain/match';
 import { readState } from '../../lib/domain/read-state';
 import type { BaseField, Draft } from '../../lib/domain/reading';
 import type { Role } from '../../lib/domain/role';
+import type { TimeThere } from '../../lib/domain/time-there';
 import { AlsoStates } from '../match/AlsoStates';
 import { NoRequirements } from '../match/NoRequirements';
 import { Requirements } from '../match/Requirements';
@@ -13,7 +14,7 @@ import { PanelFooter, PanelMain } from '../panel/PanelShell';
 import type { ToastMessage } from '../ui/Toast';
 import { CompareSheet } from './CompareSheet';
 import { DuplicateStrip, type Lookalike } from './DuplicateStrip';
-import { FreelanceFacts, type TimeThere } from './FreelanceFacts';
+import { FreelanceFacts } from './FreelanceFacts';
 import { Notes, type ShownNote } from './Notes';
 import { PersonHead } from './PersonHead';
 import { ProfileLinks } from './ProfileLinks';
@@ -35,11 +36,14 @@ export interface ProfileViewProps extends Omit<SaveBarProps, 'role' | 'onAskFirs
   /** Null without a role. */
   match: Match | null;
   evidence: Evidence;
+  /** For freelance sites: `timeThere()` of the draft's location; null = not known. */
   timeThere?: TimeThere | null;
   tags: readonly string[];
   knownTags: readonly string[];
   notes: readonly ShownNote[];
   lookalike: Lookalike | null;
+  /** Below everything: `AlwaysRead`, after a visit that access was given to once. */
+  after?: ReactNode;
   toast: ToastMessage | null;
   onToastGone: () => void;
   /** `despiteSuppression`: the second step was taken. */
@@ -79,7 +83,13 @@ export function ProfileView(props: ProfileViewProps) {
           tags={props.tags}
           onRemoveTag={props.onRemoveTag}
         />
-        <FreelanceFacts draft={draft} siteName={site.name} role={role} timeThere={props.timeThere ?? null} />
+        <FreelanceFacts
+          draft={draft}
+          now={now}
+          siteName={site.name}
+          role={role}
+          timeThere={props.timeThere ?? null}
+        />
         <ReadNotice
           state={state}
           site={site.id}
@@ -106,6 +116,7 @@ export function ProfileView(props: ProfileViewProps) {
         <Notes notes={props.notes} now={now} onEdit={props.onEditNote} onDelete={props.onDeleteNote} />
         <ProfileText evidence={evidence} match={match} />
         {draft.links && <ProfileLinks links={draft.links.value} />}
+        {props.after}
       </PanelMain>
       <PanelFooter
         toast={toast}

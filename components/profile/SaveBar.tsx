@@ -16,7 +16,7 @@ export interface NamedId {
 }
 
 export interface SaveActs {
-  /** Also for saving again, updating, and adding to the active role: each is one save of the draft. */
+  /** Also for saving again and for updating: each is one save of the draft. */
   onSave: () => void;
   /** The suppressed person was decided on. */
   onAskFirst: () => void;

@@ -128,6 +128,16 @@ function perWords(per: PayPer) {
   }[per];
 }
 
+/** "09:40", the time in a zone. */
+export function formatClock(code: string, time: number, timeZone: string): string {
+  return new Intl.DateTimeFormat(code, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(time);
+}
+
 export function formatPercent(code: string, value: number): string {
   return formatText.get().percent({ value: formatNumber(code, value) });
 }

@@ -27,6 +27,7 @@ export function formatsIn(code: string) {
     period: (...rest: Rest<typeof format.formatPeriod>) => format.formatPeriod(code, ...rest),
     day: (time: number) => format.formatDay(code, time),
     ago: (time: number, now: number) => format.formatAgo(code, time, now),
+    clock: (time: number, timeZone: string) => format.formatClock(code, time, timeZone),
     list: (items: readonly string[], type?: format.ListKind) => format.formatList(code, items, type),
     pay: (...rest: Rest<typeof format.formatPay>) => format.formatPay(code, ...rest),
     percent: (value: number) => format.formatPercent(code, value),

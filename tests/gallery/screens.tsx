@@ -20,7 +20,8 @@ import { WallView } from '../../components/panel/WallView';
 import { PostingView } from '../../components/posting/PostingView';
 import { ProfileView } from '../../components/profile/ProfileView';
 import type { Posting } from '../../lib/domain/reading';
-import { ada, evidenceOf, huda, ilse, radu, role } from './people';
+import { timeThere } from '../../lib/domain/time-there';
+import { ada, evidenceOf, huda, ilse, READ_AT, radu, role } from './people';
 import { nothing, profileProps, saved } from './props';
 
 function Panel({ children, noRole }: { children: ReactNode; noRole?: boolean }) {
@@ -208,7 +209,7 @@ export const screens: Record<string, () => ReactNode> = {
   'profile-upwork': () =>
     profile(radu, {
       site: { id: 'upwork', name: 'Upwork' },
-      timeThere: { hours: 1, place: 'Bucharest', time: '09:40' },
+      timeThere: timeThere('Bucharest, Romania', READ_AT, 'Europe/Berlin'),
     }),
   'profile-arabic': () => profile(huda),
   'profile-right-to-left': () => <div dir="rtl">{profile(huda)}</div>,

@@ -32,8 +32,6 @@ export const matchText = define('match', {
   barOfNices: params('{nices} nice-to-haves stated. {segments}'),
 
   source: params('{field} · {label}'),
-  endorsed: params('{text}, {more}'),
-  statedTimes: count({ one: '{count} place', other: '{count} places' }),
   impliedHow: params('{skill} follows from {via}:'),
   impliedAlone: params('{skill} follows from what the person calls themselves.'),
   wishHow: 'Named as a wish, which states nothing:',
@@ -67,8 +65,6 @@ export const matchText = define('match', {
   alsoStates: 'Also states',
   states: 'States',
   statesNothing: 'No skill of the vocabulary was recognised in what was read.',
-  closeQuotes: params('Hide where {skill} stands'),
-  openQuotes: params('Show where {skill} stands'),
 
   noRequirements: 'This role asks for nothing yet',
   noRequirementsMore: 'Add its skills, must or nice, and the match shows here.',

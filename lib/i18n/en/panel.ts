@@ -58,7 +58,6 @@ export const panelText = define('panel', {
 
   noneTitle: 'No person found here',
   noneMore: 'This page shows nobody’s profile, no list of people and no job posting that Roledex can read.',
-  noneRead: params('Read: {found}'),
   noneOwn: 'Have the text elsewhere?',
 
   driftTitle: 'This page has changed',
@@ -104,5 +103,4 @@ export const panelText = define('panel', {
   readJob: 'Find the requirements',
   pasteNothing: 'Nothing was pasted yet.',
   pasteNoName: 'The person needs a name.',
-  resumeSource: 'Pasted résumé',
 });

@@ -87,7 +87,6 @@ export const profileText = define('profile', {
     'Only a scrambled mark of them was kept, to show this warning. Save them only with a reason you could name to them.',
   saveAllTheSame: 'Save all the same',
   leaveUnsaved: 'Leave unsaved',
-  doNotContactSince: params('Do not contact, since {day}.'),
 
   looksLike: params('Looks like {name} from {site}'),
   sameName: 'same name',
