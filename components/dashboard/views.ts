@@ -8,6 +8,8 @@ export interface View {
   id: string;
   /** Place in the navigation. */
   order: number;
+  /** Reached by links alone. */
+  hidden?: true;
   icon: IconName;
   /** Read when shown, so that it follows the language. */
   label(): string;

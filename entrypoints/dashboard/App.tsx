@@ -1,6 +1,7 @@
 import { Foot } from '../../components/dashboard/Foot';
 import { Shell } from '../../components/dashboard/Shell';
 import { views } from '../../components/dashboard/views';
+import { LastExport } from '../../components/settings/LastExport';
 import { Empty } from '../../components/ui/Empty';
 import { dashboardText } from '../../lib/i18n/en/dashboard';
 import { useText } from '../../lib/i18n/use-text';
@@ -13,12 +14,15 @@ export function App() {
   return (
     <Shell
       current={route.view}
-      items={views.map(({ id, icon, label, Figure }) => ({
-        view: id,
-        icon,
-        label: label(),
-        figure: Figure && <Figure />,
-      }))}
+      items={views
+        .filter(({ hidden }) => !hidden)
+        .map(({ id, icon, label, Figure }) => ({
+          view: id,
+          icon,
+          label: label(),
+          figure: Figure && <Figure />,
+        }))}
+      foot={<LastExport />}
     >
       {view ? (
         <view.Screen route={route} />

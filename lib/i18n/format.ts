@@ -66,6 +66,23 @@ export function formatDay(code: string, time: number): string {
   return new Intl.DateTimeFormat(code, { dateStyle: 'medium' }).format(time);
 }
 
+/** A day and its time, as "23 November 2026, 18:04". */
+export function formatDayTime(code: string, time: number): string {
+  return new Intl.DateTimeFormat(code, { dateStyle: 'long', timeStyle: 'short' }).format(time);
+}
+
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A size of storage, as "3.8 MB"; a thousand bytes are a kilobyte, as browsers count. */
+export function formatBytes(code: string, bytes: number): string {
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), SIZES.length - 1);
+  return new Intl.NumberFormat(code, {
+    style: 'unit',
+    unit: SIZES[step] ?? 'byte',
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  }).format(bytes / 1000 ** step);
+}
+
 /** "just now", "5 minutes ago", "yesterday"; a day beyond a month. */
 export function formatAgo(code: string, time: number, now: number): string {
   const past = Math.max(0, now - time);

@@ -26,6 +26,8 @@ export function formatsIn(code: string) {
     yearMonth: (date: string) => format.formatYearMonth(code, date),
     period: (...rest: Rest<typeof format.formatPeriod>) => format.formatPeriod(code, ...rest),
     day: (time: number) => format.formatDay(code, time),
+    dayTime: (time: number) => format.formatDayTime(code, time),
+    bytes: (bytes: number) => format.formatBytes(code, bytes),
     ago: (time: number, now: number) => format.formatAgo(code, time, now),
     clock: (time: number, timeZone: string) => format.formatClock(code, time, timeZone),
     list: (items: readonly string[], type?: format.ListKind) => format.formatList(code, items, type),

@@ -45,6 +45,19 @@ export const exportChoices = item(
   }),
   { preset: 'spreadsheet', delimiter: null, columns: {} },
 );
+/** The last export of everything that was written to its end. */
+export const lastBackup = item(
+  'local:lastBackup',
+  z
+    .strictObject({
+      at: z.number(),
+      people: z.number().int(),
+      roles: z.number().int(),
+      bytes: z.number(),
+    })
+    .nullable(),
+  null,
+);
 /** Where the first run stands; `done` once it was left. */
 export const firstRun = item(
   'local:firstRun',
