@@ -1,5 +1,5 @@
+import { evidenceOf } from './categories/claims';
 import { type Compiled, compile } from './compile';
-import { evidenceOf } from './evidence/evidence';
 import { implicationsIn } from './implied';
 import type { Mention, Recognised, TextKind } from './mention';
 import { figures } from './rules/figures';
@@ -9,7 +9,7 @@ import { type Candidate, longestNames } from './rules/longest';
 import { type Claim, polarities } from './rules/polarity';
 import { Bit, has, surroundings } from './rules/surroundings';
 import { versionAfter } from './rules/version';
-import { type Analysis, analyse, cuesOf } from './text/analyse';
+import { type Analysis, analyse } from './text/analyse';
 import { typoHits } from './typos';
 import { vocabulary as ownVocabulary } from './vocabulary';
 import type { Skill } from './vocabulary/entry';
@@ -23,7 +23,7 @@ export interface Matcher {
   recognise(text: string, kind?: TextKind): Recognised;
 }
 
-const NOTHING: Recognised = { mentions: [], implied: [] };
+const nothing = (): Recognised => ({ mentions: [], implied: [] });
 /** A mention marks its key words, never a paragraph. */
 export const LONGEST_MENTION = 60;
 const MOST_IMPLIED = 25;
@@ -115,9 +115,7 @@ function toMentions(
   });
 }
 
-function recogniseWith(compiled: Compiled, text: string, kind: TextKind): Recognised {
-  if (kind === 'employer' || text === '') return NOTHING;
-  const analysis = analyse(text, compiled);
+function read(analysis: Analysis, compiled: Compiled, kind: TextKind): Recognised {
   const candidates = longestNames(typoHits(analysis, compiled));
   const names = statedNames(analysis, candidates, kind);
   const found: Found[] = names.map((candidate) => {
@@ -150,15 +148,25 @@ function recogniseWith(compiled: Compiled, text: string, kind: TextKind): Recogn
   };
 }
 
+let own: Compiled | undefined;
+/** The product's own vocabulary is compiled once, whoever asks. */
+const compiledOwn = (): Compiled => {
+  own ??= compile(ownVocabulary, allCues);
+  return own;
+};
+
 /** Builds the automaton (a few milliseconds) and returns the matcher; keep it, it has no state of its own. */
 export function createMatcher(vocabulary: readonly Skill[] = ownVocabulary): Matcher {
-  const compiled = compile(vocabulary, allCues);
-  return { recognise: (text, kind = 'prose') => recogniseWith(compiled, text, kind) };
+  const compiled = vocabulary === ownVocabulary ? compiledOwn() : compile(vocabulary, allCues);
+  return {
+    recognise: (text, kind = 'prose') =>
+      kind === 'employer' || text === '' ? nothing() : read(analyse(text, compiled), compiled, kind),
+  };
 }
 
-/** For the guard of linear time: units of text and words of the rules that one reading looks at. */
+/** How many characters, words, names and phrases one reading looks at: the guard of linear time counts them. */
 export function countSteps(text: string): number {
-  const compiled = compile(ownVocabulary, allCues);
-  const analysis = analyse(text, compiled);
-  return analysis.steps + cuesOf(analysis, 'tech').length;
+  const analysis = analyse(text, compiledOwn());
+  read(analysis, compiledOwn(), 'prose');
+  return analysis.steps;
 }

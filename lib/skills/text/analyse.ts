@@ -35,8 +35,11 @@ export interface Analysis {
 const NONE: CueHit[] = [];
 export const cuesOf = (analysis: Analysis, cue: string): CueHit[] => analysis.cues.get(cue) ?? NONE;
 
-/** Folded text of a token. */
-export const wordOf = ({ tokens }: Analysis, t: number): string => tokens.words[t] ?? '';
+/** Folded text of a token. Every rule looks at the text through this, so that its steps can be counted. */
+export function wordOf(analysis: Analysis, t: number): string {
+  analysis.steps++;
+  return analysis.tokens.words[t] ?? '';
+}
 
 const isWord = (unit: number): boolean => unit === UNIT.letter || unit === UNIT.digit;
 

@@ -116,7 +116,6 @@ Proxmox | cloud
 Hyper-V | cloud | hyperv
 KVM | cloud | |  | exact
 VirtualBox | cloud
-Terragrunt | iac | | Terraform
 Atlantis | iac | | Terraform | everyday exact
 Cloud-init | iac
 CFEngine | iac

@@ -96,7 +96,6 @@ FlatBuffers | format
 Cap'n Proto | format | capnproto
 BSON | format | | MongoDB
 TOML | format
-XSLT | format | | XML
 CSV | format
 Markdown | format
 RSS | format | |  | exact

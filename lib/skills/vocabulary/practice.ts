@@ -123,7 +123,6 @@ Test Automation | test | automated testing; automated tests; automation testing
 Regression Testing | test | regression tests
 Acceptance Testing | test | acceptance tests; uat
 API Testing | test | api tests
-Contract Testing | test
 Mutation Testing | test | pitest; stryker?
 Property-Based Testing | test | property based testing
 Code Coverage | test | test coverage; jacoco
@@ -212,11 +211,11 @@ PRINCE2 | practice
 DevSecOps | practice | | DevOps
 Platform Engineering | practice
 Chaos Engineering | practice
-Static Code Analysis | practice | static analysis; static code analysis
+Static Code Analysis | practice | static analysis
 Performance Tuning | practice | performance optimization; performance optimisation
 Functional Programming | arch
 Reactive Programming | arch
-Asynchronous Programming | arch | async programming; asynchronous programming
+Asynchronous Programming | arch | async programming
 Data Structures | arch
 Software Architecture | arch
 Enterprise Architecture | arch | togaf

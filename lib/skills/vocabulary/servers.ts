@@ -60,7 +60,6 @@ Yocto | os
 FreeRTOS | os
 SNMP | net
 BGP | net
-Docker Swarm | container | | Docker
 K3s | container | | Kubernetes
 minikube | container | | Kubernetes
 kubectl | container | | Kubernetes

@@ -17,7 +17,7 @@ const category =
     ownSense: [],
   });
 
-/** Recognised by the rules of `lib/skills/evidence/`, not by their names. */
+/** Recognised by the rules of `lib/skills/categories/`, not by their names. */
 export const evidenceCategories: readonly Skill[] = [
   ...['Communication', 'Teamwork', 'Leadership', 'Passion for learning'].map(category('soft')),
   ...['Clean code', 'Requirements', 'SDLC', 'Testing and performance', 'New technology'].map(
