@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** What a reading warns of when the page is not what its site file knows. */
-const CHANGED = ['drift', 'not settled', 'shape'];
+const CHANGED = ['drift', 'not settled', 'shape', 'too large'];
 
 /** One screen per state of the page. */
 export function PageScreen({ acts, page, roles, onShow, onPaste }: Props) {

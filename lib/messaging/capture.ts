@@ -4,8 +4,11 @@
  */
 import type { KeptDraft, TabReading } from '../domain/capture';
 import { DifferentPerson, fieldsOf, mergeDrafts } from '../domain/merge-drafts';
+import { assertPlainJson } from '../domain/plain-json';
 import type { Draft, Reading } from '../domain/reading';
 import { acceptReading } from '../domain/reading.schema';
+import { finish } from '../sites/finish';
+import type { RawReading } from '../sites/read-page';
 import type { CaptureAnswer } from './protocol';
 import { isReader, type Sender } from './sender';
 
@@ -39,7 +42,7 @@ export async function receiveCapture(
 
   let reading: Reading;
   try {
-    reading = acceptReading(message);
+    reading = acceptReading(finished(message));
   } catch {
     // Said on screen, where silence would look like waiting.
     const url = sender.tab?.url;
@@ -61,6 +64,15 @@ export async function receiveCapture(
   const before = await store.tabReading(tabId);
   await store.keepTab(tabId, tabReading(reading, before, now, draftKey));
   return { accepted: true };
+}
+
+/** What arrives may be anything; only what has the outline of a reading is worth finishing. */
+function finished(message: unknown): unknown {
+  assertPlainJson(message, { characters: 8_000_000, nodes: 400_000, depth: 12 });
+  const { kind, report } = (message ?? {}) as Partial<RawReading>;
+  return typeof kind === 'string' && Array.isArray(report?.warnings)
+    ? finish(message as RawReading)
+    : message;
 }
 
 async function keep(reading: Reading, draft: Draft, now: number, store: CaptureStore): Promise<string> {

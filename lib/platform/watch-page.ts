@@ -5,7 +5,7 @@
  */
 import type { Reading } from '../domain/reading';
 import type { CaptureAnswer } from '../messaging/protocol';
-import { read } from '../sites/read';
+import { readPage } from '../sites/read-page';
 import type { Site } from '../sites/site';
 
 /** A page that has not shown its subject by then is read as it is, so that the panel can say so. */
@@ -14,6 +14,9 @@ const PATIENCE = 10_000;
 const NONE_AFTER = 1_500;
 const PAUSE = 150;
 const LONGEST_PAUSE = 8_000;
+const LONGEST = 200_000;
+/** Characters of a message; the browser refuses at 64 MB. */
+const TOO_LARGE = 4_000_000;
 
 export interface Surroundings {
   window: Window;
@@ -67,11 +70,11 @@ export function watchPage(site: Site, { window, send }: Surroundings): { again()
   /** What the page is ready to say now; null = wait on. */
   function reading(url: URL, waited: number): Reading | null {
     const wall = site.wall?.(url, document);
-    if (wall) return read(site, document, url.href);
+    if (wall) return readPage(site, document, url.href);
     const kind = site.kind(url, document);
     if (kind === 'none' && (waited < NONE_AFTER || document.readyState === 'loading')) return null;
     if (kind !== 'none' && !site.settled(url, document) && waited < PATIENCE) return null;
-    return read(site, document, url.href);
+    return readPage(site, document, url.href);
   }
 
   function look(): void {
@@ -86,14 +89,14 @@ export function watchPage(site: Site, { window, send }: Surroundings): { again()
       soon();
       return;
     }
-    const text = JSON.stringify(found);
+    const text = JSON.stringify(found, shortened);
     if (text === sent) {
       pause = Math.min(pause * 2, LONGEST_PAUSE);
       return;
     }
     sent = text;
     pause = PAUSE;
-    send(found).then(
+    send(text.length > TOO_LARGE ? tooLarge(found) : JSON.parse(text)).then(
       (answer) => {
         if (!answer.accepted && answer.why === 'address') {
           sent = '';
@@ -139,3 +142,14 @@ export function watchPage(site: Site, { window, send }: Surroundings): { again()
     },
   };
 }
+
+/** No text of a person is that long; outside of the page it is cut further. */
+const shortened = (_: string, value: unknown): unknown =>
+  typeof value === 'string' && value.length > LONGEST ? value.slice(0, LONGEST) : value;
+
+const tooLarge = ({ url, site }: Reading): Reading => ({
+  url,
+  site,
+  kind: 'none',
+  report: { warnings: ['too large'] },
+});

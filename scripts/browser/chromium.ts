@@ -1,5 +1,5 @@
 /** The built extension in a real Chromium, with its real side panel. */
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from './find';
 import { type Pages, servePages, type Watched } from './pages';
 
@@ -18,6 +18,8 @@ export interface Extended {
   session(): Promise<Record<string, unknown>>;
   pages: Pages;
   watched: Watched[];
+  /** Requests of the extension's own pages and worker to anything but itself. */
+  outside: string[];
   close(): Promise<void>;
 }
 
@@ -58,6 +60,8 @@ export async function openChromium({
     browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
   await (await workerTarget()).worker();
   const watched: Watched[] = [];
+  const outside: string[] = [];
+  await watchOwn(browser, id, outside);
 
   const worker = async (): Promise<WebWorker> => {
     const found = await (await workerTarget()).worker();
@@ -69,6 +73,7 @@ export async function openChromium({
     id,
     pages,
     watched,
+    outside,
     async visit(url) {
       const page = await browser.newPage();
       watched.push(await servePages(page, pages));
@@ -103,9 +108,27 @@ async function openPanel(browser: Browser, id: string, page: Page): Promise<Page
   if (!extension) throw new Error('The extension is not installed.');
   const isPanel = (url: string): boolean => url.startsWith(`chrome-extension://${id}/sidepanel.html`);
   await page.bringToFront();
-  const target = browser.waitForTarget((one) => isPanel(one.url()), { timeout: 10_000 });
+  const target = browser.waitForTarget((one) => isPanel(one.url()), { timeout: 30_000 });
   await page.triggerExtensionAction(extension);
   const panel = await (await target).asPage();
   await panel.waitForFunction(() => innerWidth > 0 && document.querySelector('#root > *') !== null);
   return panel;
+}
+
+/** Listens to the network of the worker and of every page of the extension, from their start on. */
+async function watchOwn(browser: Browser, id: string, outside: string[]): Promise<void> {
+  const listen = async (target: Target): Promise<void> => {
+    if (!target.url().startsWith(`chrome-extension://${id}/`)) return;
+    const client = await target.createCDPSession();
+    client.on('Network.requestWillBeSent', ({ request }) => {
+      if (/^(https?|wss?):/.test(request.url)) outside.push(`${target.type()} ${request.url}`);
+    });
+    await client.send('Network.enable');
+  };
+  const begin = (target: Target): void => {
+    listen(target).catch(() => {});
+  };
+  browser.on('targetcreated', begin);
+  browser.on('targetchanged', begin);
+  for (const target of browser.targets()) await listen(target).catch(() => {});
 }

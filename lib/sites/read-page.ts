@@ -1,0 +1,61 @@
+/**
+ * The part of reading that needs the page: decides the kind and calls the site's reader. What it gives is raw: empty and
+ * masked values, gaps and oversize are dealt with outside of the page (`finish.ts`), to keep readers small.
+ */
+import type { Reading } from '../domain/reading';
+import { MissingElement } from './dom';
+import type { Site } from './site';
+
+/** A reading as a reader gave it. `failed`: the field (or '') at which it gave up. */
+export interface RawReading extends Reading {
+  failed?: string;
+}
+
+/** Reads the page. Never throws: what goes wrong stands in `report.warnings`. */
+export function readPage(site: Site, doc: Document, url: string): RawReading {
+  const reading: RawReading = { url, site: site.id, kind: 'none', report: { warnings: [] } };
+  const { warnings } = reading.report;
+  if (!URL.canParse(url)) {
+    warnings.push('address');
+    return reading;
+  }
+  try {
+    fill(reading, site, doc, new URL(url));
+  } catch (error) {
+    // Kind, wall and settled come before any field: with those broken nothing on the page can be trusted.
+    warnings.push(told(error));
+  }
+  return reading;
+}
+
+function fill(reading: RawReading, site: Site, doc: Document, url: URL): void {
+  const reason = site.wall?.(url, doc);
+  if (reason) {
+    reading.kind = 'wall';
+    reading.wall = { reason };
+    return;
+  }
+  const kind = site.kind(url, doc);
+  if (kind === 'none' || kind === 'wall') return;
+  if (!site.settled(url, doc)) {
+    reading.report.warnings.push('not settled');
+    return;
+  }
+  const { profile, part, list, posting } = site.read;
+  try {
+    if (kind === 'list' && list) reading.items = list(doc, url);
+    else if (kind === 'posting' && posting) reading.posting = posting(doc, url);
+    else if (kind === 'profile' && profile) reading.draft = profile(doc, url);
+    else if (kind === 'profile-part' && part) reading.draft = part(doc, url);
+    else return;
+  } catch (error) {
+    reading.failed = error instanceof MissingElement ? error.field : '';
+    reading.report.warnings.push(told(error));
+  }
+  reading.kind = kind;
+}
+
+function told(error: unknown): string {
+  if (error instanceof MissingElement) return `unreadable: ${error.field} at ${error.selector}`;
+  return `unreadable: ${error instanceof Error ? error.message : String(error)}`.slice(0, 200);
+}
