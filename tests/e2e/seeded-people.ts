@@ -87,7 +87,12 @@ export async function seed(page: Page): Promise<string[]> {
     if (id === undefined) throw new Error(`${person.name} was not saved`);
     ids.push(id);
     if (person.note)
-      await command(page, { name: 'addNote', noteId: crypto.randomUUID(), candidateId: id, text: person.note });
+      await command(page, {
+        name: 'addNote',
+        noteId: crypto.randomUUID(),
+        candidateId: id,
+        text: person.note,
+      });
   }
   return ids;
 }
