@@ -98,13 +98,14 @@ export function describeLibrary(name: string, uuid: () => string, now: () => num
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Library;
   db.version(SCHEMA_VERSION).stores(STORES);
   // In the transaction that creates the database, whichever page comes first: there is no library without these.
+  // Not awaited: Dexie does not wait here either; a failure aborts that transaction, and the open with it.
   db.on('populate', () => {
     const at = now();
-    db.meta.bulkAdd([
+    void db.meta.bulkAdd([
       { id: META.dbId, value: uuid() },
       { id: META.lastSeq, value: 0 },
     ]);
-    db.stages.bulkAdd(
+    void db.stages.bulkAdd(
       FIRST_STAGES.map((stage, position) => ({
         ...stage,
         position,
@@ -112,7 +113,7 @@ export function describeLibrary(name: string, uuid: () => string, now: () => num
         schemaVersion: SCHEMA_VERSION,
       })),
     );
-    db.counters.bulkAdd([
+    void db.counters.bulkAdd([
       { id: 'candidates', value: 0 },
       { id: 'binned', value: 0 },
     ]);

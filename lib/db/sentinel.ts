@@ -12,8 +12,8 @@ export interface Sentinel {
 
 /** Where the sentinel is kept. */
 export interface SentinelStore {
-  read(): Promise<Sentinel | null>;
-  write(sentinel: Sentinel): Promise<void>;
+  read: () => Promise<Sentinel | null>;
+  write: (sentinel: Sentinel) => Promise<void>;
 }
 
 const KEY = 'sentinel';

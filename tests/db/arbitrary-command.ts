@@ -51,8 +51,8 @@ let notes = 0;
 /** The command a step stands for in this library; null where there is nothing for it to act on. */
 export async function resolve({ what, one, other, text }: Step, db: Library): Promise<Command | null> {
   const pick = async (table: 'candidates' | 'entries' | 'notes', n: number) => {
-    const ids = await db.table(table).toCollection().primaryKeys();
-    return ids.length === 0 ? null : String(ids[n % ids.length]);
+    const ids = await db.table<unknown, string>(table).toCollection().primaryKeys();
+    return ids.length === 0 ? null : (ids[n % ids.length] ?? null);
   };
   const roleId = `r${other % 3}`;
   const candidateId = await pick('candidates', one);

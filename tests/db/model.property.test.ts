@@ -126,40 +126,44 @@ async function expectAgreement({ db }: World, model: Model): Promise<void> {
     }).toEqual({ ...expected, stage: expected.binned ? null : expected.stage });
   }
   const shown = people.flatMap(([who, { binned, stage }]) =>
-    !binned && stage !== null ? [[who, stage]] : [],
+    !binned && stage !== null ? [`${who} ${stage}`] : [],
   );
   const { rows } = await shortlistPage('r1', { limit: 10 }, db);
-  expect(rows.map(({ candidate, entry }) => [candidate.name, entry.stage]).sort()).toEqual(shown.sort());
+  expect(rows.map(({ candidate, entry }) => `${candidate.name} ${entry.stage}`).sort()).toEqual(shown.sort());
   const [role] = await rolesList(db);
   for (const { stage, count } of role?.stages ?? [])
-    expect([stage.id, count]).toEqual([stage.id, shown.filter(([, at]) => at === stage.id).length]);
+    expect([stage.id, count]).toEqual([stage.id, shown.filter((one) => one.endsWith(` ${stage.id}`)).length]);
 }
 
 describe('the library', () => {
-  it('agrees with the model', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
-        const here = world();
-        await here.ok({ name: 'saveRole', roleId: 'r1', role: ROLE });
-        let model: Model = {};
-        const done: { historyId: string; before: Model }[] = [];
-        for (const one of steps) {
-          if (one.what === 'undo') {
-            const last = done.pop();
-            if (!last) continue;
-            await here.ok({ name: 'undo', historyId: last.historyId });
-            model = last.before;
-          } else {
-            const next = after(model, one);
-            const historyId = await run(here, one);
-            if (historyId !== undefined) done.push({ historyId, before: model });
-            if (next) expect(historyId).toBeDefined();
-            model = next ?? model;
+  it(
+    'agrees with the model',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+          const here = world();
+          await here.ok({ name: 'saveRole', roleId: 'r1', role: ROLE });
+          let model: Model = {};
+          const done: { historyId: string; before: Model }[] = [];
+          for (const one of steps) {
+            if (one.what === 'undo') {
+              const last = done.pop();
+              if (!last) continue;
+              await here.ok({ name: 'undo', historyId: last.historyId });
+              model = last.before;
+            } else {
+              const next = after(model, one);
+              const historyId = await run(here, one);
+              if (historyId !== undefined) done.push({ historyId, before: model });
+              if (next) expect(historyId).toBeDefined();
+              model = next ?? model;
+            }
           }
-        }
-        await expectAgreement(here, model);
-      }),
-      { numRuns: RUNS },
-    );
-  }, 120_000);
+          await expectAgreement(here, model);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    60_000 + RUNS * 2_000,
+  );
 });

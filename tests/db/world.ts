@@ -20,9 +20,9 @@ export interface World {
   forgotten: string[];
   kept: { sentinel: Sentinel | null };
   /** Runs a command under a fresh UUID, or the one given. */
-  run(command: Command, id?: string): Promise<CommandAnswer>;
+  run: (command: Command, id?: string) => Promise<CommandAnswer>;
   /** As `run`, and fails the test when the command was refused. */
-  ok(command: Command, id?: string): Promise<Extract<CommandAnswer, { ok: true }>>;
+  ok: (command: Command, id?: string) => Promise<Extract<CommandAnswer, { ok: true }>>;
 }
 
 export function world(start = Date.UTC(2026, 10, 25)): World {

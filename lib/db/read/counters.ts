@@ -14,5 +14,5 @@ export async function libraryCounts(
 
 export async function countsOf(ids: readonly string[], db: Library = library()): Promise<number[]> {
   const rows = await db.counters.bulkGet([...ids]);
-  return Promise.all(ids.map((id, i) => rows[i]?.value ?? countAgain(db, id)));
+  return Promise.all(ids.map(async (id, i) => rows[i]?.value ?? (await countAgain(db, id))));
 }

@@ -4,7 +4,7 @@ import { Refused } from '../problems';
 import { TABLE_NAMES } from '../schema';
 import { erase } from './erase';
 import type { Handler } from './handler';
-import { takeBack } from './inverse';
+import { loadFor, takeBack } from './inverse';
 import { firstStageRows } from './ready';
 import { stagesInOrder } from './stage-order';
 import type { RowTable, Work } from './work';
@@ -73,6 +73,7 @@ export const revertJob: Handler<'revertJob'> = {
       );
     }
     const [batch] = await work.many('history', [newest]);
+    await loadFor(work, batch?.changes ?? []);
     const reverted: string[] = [];
     for (const [who, changes] of await byPerson(work, batch?.changes ?? [])) {
       try {

@@ -9,6 +9,8 @@ import type { Work } from './work';
 
 export const BOOKKEEPING: readonly TableName[] = ['history', 'events', 'counters', 'commands', 'meta'];
 const COMMANDS_KEPT = 1_000;
+/** Old answers are cleared away now and then, not at every save. */
+const TRIM_EVERY = 20;
 const HISTORY_KEPT = 200;
 /** A command about more people than this leaves the trimming of their histories to later ones. */
 const TRIMMED_AT_ONCE = 50;
@@ -39,10 +41,11 @@ export async function record(
   if (!outcome.again) {
     const place = jobId === undefined ? { seq } : { jobId };
     await db.commands.put({ id, at: now, name: command.name, answer, ...place });
-    await db.commands
-      .where('seq')
-      .belowOrEqual(seq - COMMANDS_KEPT)
-      .delete();
+    if (seq % TRIM_EVERY === 0)
+      await db.commands
+        .where('seq')
+        .belowOrEqual(seq - COMMANDS_KEPT)
+        .delete();
   }
   await db.meta.put({ id: META.lastSeq, value: seq });
   return answer;

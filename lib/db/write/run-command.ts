@@ -7,6 +7,7 @@ import { InvalidCommand, parseEnvelope } from '../../domain/command.schema';
 import { refusalOf } from '../problems';
 import { mark } from '../sentinel';
 import { type Suppression, suppressionOf } from '../suppression';
+import { boundTo } from './bound';
 import type { Handler, Outcome } from './handler';
 import { handlers } from './handlers';
 import { acknowledge, admit, keepSentinel, ready } from './ready';
@@ -23,8 +24,6 @@ export async function runCommand(message: unknown, given: Partial<Services> = {}
   try {
     const envelope = parseEnvelope(message);
     const state = await ready(world);
-    const stored = await storedAnswer(world.db, envelope.id);
-    if (stored) return stored;
     await admit(state, envelope.command, world);
     const { answer, forget } = await run(envelope, world);
     acknowledge(state);
@@ -70,11 +69,12 @@ function commit(
   { db, now, uuid }: Services,
 ): Promise<{ answer: CommandAnswer; outcome: Outcome }> {
   const tables = [...new Set([...handler.tables, ...BOOKKEEPING])];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', tables, async (transaction) => {
+    const bound = boundTo(transaction, tables);
     // The same command may have committed while this one waited for the tables.
-    const stored = await storedAnswer(db, envelope.id);
+    const stored = await storedAnswer(bound, envelope.id);
     if (stored) return { answer: stored, outcome: { ids: [] } };
-    const work = new Work(db, now(), uuid);
+    const work = new Work(bound, now(), uuid);
     const outcome = await handler.run(work, envelope.command, suppression);
     const all = { ...outcome, ids: [...idsBefore, ...outcome.ids] };
     return { answer: await record(work, envelope, all), outcome };

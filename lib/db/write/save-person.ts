@@ -83,6 +83,7 @@ async function newProfile(work: Work, person: PersonToSave, keys: string[]): Pro
     ...(person.stub ? { stub: true } : {}),
   });
   if (Object.keys(texts).length > 0) work.add('texts', { id, candidateId, fields: texts });
+  else work.absent('texts', id);
   if (!owner) {
     const made = work.add('candidates', {
       id: candidateId,

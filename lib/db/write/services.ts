@@ -6,11 +6,11 @@ import { localSentinel, type SentinelStore } from '../sentinel';
 
 export interface Services {
   db: Library;
-  now(): number;
-  uuid(): string;
+  now: () => number;
+  uuid: () => string;
   sentinel: SentinelStore;
   /** Drafts of erased people, by key or address. */
-  forgetDrafts(keys: readonly string[]): Promise<void>;
+  forgetDrafts: (keys: readonly string[]) => Promise<void>;
 }
 
 export function services(given: Partial<Services> = {}): Services {

@@ -20,7 +20,11 @@ export async function shortlist(
   roleId: string,
   match?: MatchSnapshot,
 ): Promise<{ entry: EntryRow; fresh: boolean }> {
-  const [known] = await work.where('entries', '[roleId+candidateId]', [[roleId, candidateId]]);
+  // A person made just now is in no role; one that the same command put there is found in what it holds.
+  const asNew = work.made('candidates', candidateId);
+  const [known] = asNew
+    ? work.mine('entries', (entry) => entry.roleId === roleId && entry.candidateId === candidateId)
+    : await work.where('entries', '[roleId+candidateId]', [[roleId, candidateId]]);
   const snapshot = match ? { match } : {};
   if (known && known.deletedAt === undefined)
     return { entry: work.put('entries', { ...known, ...snapshot }), fresh: false };

@@ -2,7 +2,7 @@
 import { Refused } from '../problems';
 import { TABLE_NAMES } from '../schema';
 import type { Handler } from './handler';
-import { takeBack } from './inverse';
+import { loadFor, takeBack } from './inverse';
 
 /** Parts of a job, which is reverted as a whole. */
 const PARTS = new Set(['importBatch', 'restoreBatch']);
@@ -14,6 +14,7 @@ export const undo: Handler<'undo'> = {
     if (!row) throw new Refused('not found', 'history');
     if (row.undoneAt !== undefined) throw new Refused('cannot be undone', 'undone already');
     if (PARTS.has(row.command)) throw new Refused('cannot be undone', 'part of a job: revert the job');
+    await loadFor(work, row.changes);
     await takeBack(work, row.changes);
     work.put('history', { ...row, undoneAt: work.now });
     const candidates = await work.many('candidates', row.subjects);

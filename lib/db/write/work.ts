@@ -23,6 +23,7 @@ export interface NewEvent {
   detail?: Record<string, string | number>;
 }
 
+const REQUESTS_AT_ONCE = 250;
 const RECORDS: ReadonlySet<RowTable> = new Set(['history', 'events', 'jobs', 'exports', 'suppressed']);
 
 export class Work {
@@ -37,6 +38,7 @@ export class Work {
   readonly touchedCounters = new Set<string>();
   private readonly held = new Map<RowTable, Map<string, Held>>();
   private readonly asked = new Set<string>();
+  private readonly lookups = new Map<RowTable, Map<string, Map<string, Set<string>>>>();
 
   constructor(db: Library, now: number, uuid: () => string) {
     this.db = db;
@@ -73,20 +75,21 @@ export class Work {
     const keyOf = (value: string | string[]) => JSON.stringify([table, index, value]);
     const unasked = values.filter((value) => !this.asked.has(keyOf(value)));
     if (unasked.length > 0) {
-      const found = await this.db
-        .table<Row, string>(table)
-        .where(index)
-        .anyOf(unasked as IndexableType[] as string[])
-        .distinct()
-        .toArray();
+      const found = await this.lookUp(table, index, unasked);
       for (const value of unasked) this.asked.add(keyOf(value));
-      for (const row of found) if (!rows.has(row.id)) rows.set(row.id, { before: row, now: row });
+      for (const row of found) {
+        if (!rows.has(row.id)) rows.set(row.id, { before: row, now: row });
+        this.note(table, row);
+      }
     }
-    const wanted = new Set(values.map((value) => JSON.stringify(value)));
+    const byValue = this.lookup(table, index);
+    const ids = new Set(values.flatMap((value) => [...(byValue.get(textOf(value)) ?? [])]));
+    const wanted = new Set(values.map(textOf));
     const hits: Tables[N][] = [];
-    for (const { now } of rows.values())
-      if (now && indexed(now, index).some((value) => wanted.has(JSON.stringify(value))))
-        hits.push(now as Tables[N]);
+    for (const id of ids) {
+      const now = rows.get(id)?.now;
+      if (now && indexed(now, index).some((value) => wanted.has(textOf(value)))) hits.push(now as Tables[N]);
+    }
     return hits;
   }
 
@@ -108,7 +111,25 @@ export class Work {
     if (known?.now) throw new Error(`add to ${table}: the row exists`);
     if (known) known.now = stamped;
     else this.tableOf(table).set(row.id, { before: null, now: stamped });
+    this.note(table, stamped);
     return stamped as Tables[N];
+  }
+
+  /** Whether this command made the row: nothing in the database can point to it yet. */
+  made(table: RowTable, id: string): boolean {
+    const known = this.held.get(table)?.get(id);
+    return known?.before === null && known.now !== null;
+  }
+
+  /** Of the rows held already. */
+  mine<N extends RowTable>(table: N, fits: (row: Tables[N]) => boolean): Tables[N][] {
+    const rows = [...this.tableOf(table).values()].flatMap(({ now }) => (now as Tables[N] | null) ?? []);
+    return rows.filter(fits);
+  }
+
+  /** There is no such row: the id is a fresh one. Spares a look. */
+  absent(table: RowTable, id: string): void {
+    this.tableOf(table).set(id, { before: null, now: null });
   }
 
   /** The next state of a row that was loaded. Writing what is there already changes nothing. */
@@ -119,6 +140,7 @@ export class Work {
     // Never twice the same time on one row: undo tells by it whether the row was changed since.
     const updatedAt = Math.max(this.now, (known.before?.updatedAt ?? 0) + 1);
     known.now = { ...(row as Row), updatedAt, schemaVersion: SCHEMA_VERSION };
+    this.note(table, known.now);
     return known.now as Tables[N];
   }
 
@@ -134,6 +156,7 @@ export class Work {
     const known = this.tableOf(table).get(id);
     if (!known) throw new Error(`restore to ${table}: the row was not loaded`);
     known.now = row;
+    if (row) this.note(table, row);
   }
 
   event(event: NewEvent): void {
@@ -167,12 +190,47 @@ export class Work {
       else if (before) lists.kept.push(now);
       else lists.made.push(now);
     }
-    for (const [name, { gone, made, kept }] of byTable) {
-      const table = this.db.table<Row, string>(name);
-      if (gone.length > 0) await table.bulkDelete(gone);
-      if (kept.length > 0) await table.bulkPut(kept);
-      if (made.length > 0) await table.bulkAdd(made);
-    }
+    const tables = [...byTable].map(([name, lists]) => ({
+      table: this.db.table<Row, string>(name),
+      ...lists,
+    }));
+    await Promise.all(tables.flatMap(({ table, gone }) => (gone.length > 0 ? [table.bulkDelete(gone)] : [])));
+    await Promise.all(tables.flatMap(({ table, kept }) => (kept.length > 0 ? [table.bulkPut(kept)] : [])));
+    await Promise.all(tables.flatMap(({ table, made }) => (made.length > 0 ? [table.bulkAdd(made)] : [])));
+  }
+
+  /** Many keys at once are quicker as many small requests than as one cursor that hops; a great many are not. */
+  private async lookUp(table: RowTable, index: string, values: (string | string[])[]): Promise<Row[]> {
+    const rows = this.db.table<Row, string>(table);
+    if (values.length > REQUESTS_AT_ONCE)
+      return rows
+        .where(index)
+        .anyOf(values as IndexableType[] as string[])
+        .distinct()
+        .toArray();
+    const found = await Promise.all(values.map((value) => rows.where(index).equals(value).toArray()));
+    return found.flat();
+  }
+
+  /** Value -> ids of held rows that have or had it in that index; where it only had it, `where` leaves it out. */
+  private lookup(table: RowTable, index: string): Map<string, Set<string>> {
+    const known = this.lookups.get(table)?.get(index);
+    if (known) return known;
+    const made = new Map<string, Set<string>>();
+    this.lookups.set(
+      table,
+      (this.lookups.get(table) ?? new Map<string, Map<string, Set<string>>>()).set(index, made),
+    );
+    for (const { now } of this.tableOf(table).values()) if (now) this.note(table, now);
+    return made;
+  }
+
+  private note(table: RowTable, row: Row): void {
+    for (const [index, byValue] of this.lookups.get(table) ?? [])
+      for (const value of indexed(row, index)) {
+        const text = textOf(value);
+        byValue.set(text, (byValue.get(text) ?? new Set()).add(row.id));
+      }
   }
 
   private tableOf(table: RowTable): Map<string, Held> {
@@ -183,6 +241,8 @@ export class Work {
     return rows;
   }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The values a row has in an index: `a`, `[a+b]`, or each element of a list. */
 function indexed(row: Row, index: string): unknown[] {
