@@ -5,6 +5,8 @@ import { Kind } from './text/tokens';
 /** Shorter names have too many neighbours among ordinary words. */
 const SHORTEST = 8;
 const REMEMBERED = 20_000;
+/** Ordinary words that are one letter short of a name. */
+const ORDINARY = new Set(['sharing', 'passports']);
 
 interface Typos {
   names: Map<string, NamePattern>;
@@ -29,7 +31,7 @@ function typosOf(compiled: Compiled): Typos {
     names.set(pattern.text, pattern);
     for (let i = 3; i < pattern.text.length - 1; i++) {
       const short = pattern.text.slice(0, i) + pattern.text.slice(i + 1);
-      if (!whole.has(short) && !names.has(short)) names.set(short, pattern);
+      if (!whole.has(short) && !names.has(short) && !ORDINARY.has(short)) names.set(short, pattern);
     }
   }
   const typos: Typos = { names, beginnings, remembered: new Map() };

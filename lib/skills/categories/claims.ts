@@ -87,7 +87,8 @@ function isListItem(analysis: Analysis, { first, last }: CueHit): boolean {
     t >= tokens.count ||
     tokens.gap[edge] === 2 ||
     tokens.sentence[t] !== tokens.sentence[first] ||
-    /^[,;|•·/:()–—.*-]$/.test(wordOf(analysis, t));
+    (wordOf(analysis, t) === '-' && tokens.gap[edge] !== 0) ||
+    /^[,;|•·/:()–—.*]$/.test(wordOf(analysis, t));
   return bound(first - 1, first) && bound(last + 1, last + 1) && wordOf(analysis, last + 1) !== ':';
 }
 

@@ -14,7 +14,7 @@ Teamwork | @collab 4 @with |
 Teamwork | @collab 3 @colleague | for
 Teamwork | @help 4 @colleague | for application
 Teamwork | @fit 6 @team | of
-Leadership | @lead 6 @people | for with by from alongside to customers clusters , ; using via against
+Leadership | @lead 8 @people | for with by from alongside to customers clusters , ; using via against
 Leadership | @people 3 @leadlast | , ;
 Testing and performance | @fast 8 @downto | ;
 Passion for learning | @love 4 @learn | ; .

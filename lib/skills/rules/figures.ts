@@ -126,7 +126,7 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
       const word = wordOf(analysis, t);
       if (word === ',') comma = true;
       if (
-        !/^(?:,|\(|\)|:|-|–|—|for|fur|pendant|durante|por|depuis|seit|over|about|more|than|mehr|als|plus|de|mas|mais|some|with|at|least|uber|etwa|ca|almost|nearly|approx|around|the|last|past|опыт|experience|erfahrung|experiencia|experiencia|level|expert|advanced|developer|engineer|senior|developpeur|entwickler|desarrollador|programista|professionally|daily|·|\||=|>|~|v|x|\.|'|s|years?|total|w|z|od|on|my|main|language|in|production|which|i|have|used|desde|hace|skills?|development|programming|coding|has|been)$/.test(
+        !/^(?:,|\(|\)|:|-|–|—|for|fur|pendant|durante|por|depuis|seit|over|about|more|than|mehr|als|plus|de|mas|mais|some|with|at|least|uber|etwa|ca|almost|nearly|approx|around|the|last|past|опыт|experience|erfahrung|experiencia|experiencia|level|expert|advanced|developer|engineer|senior|developpeur|entwickler|desarrollador|programista|professionally|daily|·|\||=|>|~|v|x|\.|'|s|years?|total|w|z|od|on|my|main|language|in|production|which|i|have|used|desde|hace|skills?|development|programming|coding|has|been|dba|administrator|programmer|user|architect|administration)$/.test(
           word,
         ) &&
         tokens.kind[t] !== Kind.number

@@ -83,6 +83,8 @@ function judgeNamed(
   if (found.rightStranger && !technical) return 'no';
   if (found.leftStranger && !technical && !followsWell) return 'no';
   if (followsWell && (spelled || technical)) return 'yes';
+  if (place.leftGap === 1 && spelled && place.shape !== Shape.lower && has(around, place.left, Bit.denial))
+    return 'yes';
   // A verb or a title: "React to incidents", "Kafka on the Shore".
   const opensPhrase =
     place.opensSentence && place.rightGap === 1 && has(around, place.right, Bit.prep | Bit.at);
@@ -106,6 +108,7 @@ function judgeEveryday(around: Surroundings, candidate: Candidate, place: Place,
     if (capital && (found.possessive || otherSure || has(around, right, Bit.tech))) return 'yes';
   }
   const near = place.leftGap <= 1 && tokens.sentence[left] === sentence;
+  if (near && capital && has(around, left, Bit.denial)) return 'yes';
   const proven = technical || (found.known && !candidate.pattern.skill.place);
   if (near && has(around, left, Bit.prep) && proven && (capital || otherSure)) return 'yes';
   if (near && capital && (has(around, left, Bit.skill) || has(around, left - 1, Bit.skill))) return 'yes';

@@ -113,7 +113,9 @@ export function polarities(
   const forward = (hit: Operator, mark: number): boolean => {
     const sentence = tokens.sentence[hit.first] ?? 0;
     let reached = false;
-    for (let t = hit.last + 1; t <= hit.last + REACH && !ends(t, sentence); t++) {
+    // "Next on my list: Zig"
+    const from = hit.last + (wordOf(analysis, hit.last + 1) === ':' ? 2 : 1);
+    for (let t = from; t <= hit.last + REACH && !ends(t, sentence); t++) {
       if ((stops[t] ?? -1) >= 0 && (claimAt[t] ?? -1) < 0 && t > hit.last + 1) break;
       const word = wordOf(analysis, t);
       if (word === ')') break;

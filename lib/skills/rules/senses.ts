@@ -18,10 +18,12 @@ export interface Place {
 }
 
 /** Only figures and signs follow on the line: "Kafka 2015 – 2018". Looks at ten tokens. */
-function endsLine({ analysis: { tokens } }: Surroundings, from: number): boolean {
+function endsLine(around: Surroundings, from: number): boolean {
+  const { tokens } = around.analysis;
   for (let t = from; t < from + 10; t++) {
     if (t >= tokens.count || tokens.gap[t] === 2) return true;
-    if (tokens.kind[t] === Kind.word || tokens.kind[t] === Kind.other) return false;
+    if ((tokens.kind[t] === Kind.word && !has(around, t, Bit.time)) || tokens.kind[t] === Kind.other)
+      return false;
   }
   return false;
 }

@@ -23,6 +23,9 @@ export const Bit = {
   alike: 65536,
   command: 131072,
   verb: 262144,
+  /** A negation or a unit of time, from the words of the other rules. */
+  denial: 524288,
+  time: 1048576,
 } as const;
 
 export interface Surroundings {
@@ -67,6 +70,16 @@ export function surroundings(analysis: Analysis, candidates: Candidate[]): Surro
       else if (bit === Bit.business) around.business[s] = (around.business[s] ?? 0) + 1;
     }
   }
+  const also: [string, number][] = [
+    ['no', Bit.denial],
+    ['noExp', Bit.denial],
+    ['years', Bit.time],
+    ['months', Bit.time],
+    ['since', Bit.time],
+  ];
+  for (const [name, bit] of also)
+    for (const { first, last } of cuesOf(analysis, name))
+      for (let t = first; t <= last; t++) bits[t] = (bits[t] ?? 0) | bit;
   // Learning a thing, or doing it for years, speaks of knowing as well.
   for (const name of ['want', 'wantBack', 'noExp', 'noBack', 'years', 'months', 'since']) {
     for (const { first, last } of cuesOf(analysis, name)) {

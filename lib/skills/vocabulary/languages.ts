@@ -6,7 +6,7 @@ Java | lang | core java; java se; javase; jdk; j2se; openjdk | JVM
 JavaScript | lang | java script; ecmascript; es6; es2015; es2020; vanilla js; js
 TypeScript | lang | type script; ts
 Python | lang | cpython
-Go | lang | golang; go lang; go-lang | | everyday exact | to _; _ to; _ live; _ for; _ through; _ beyond; _ the; _ into; pokemon _; let _; _ back; _ wild; _ green; _ big
+Go | lang | golang; go lang; go-lang | | everyday exact | _ to; _ live; _ for; _ through; _ beyond; _ the; _ into; pokemon _; let _; _ back; _ wild; _ green; _ big
 Rust | lang | rust-lang; rustlang | | everyday exact
 C | lang | ansi c; c99; c11; c language; c programming | | everyday exact | vitamin _; series _; plan _; grade _; class _; level _; type _; option _; hepatitis _; section _; usb _; round _; phase _; tier _
 C++ | lang | cpp; c plus plus; modern c++
