@@ -20,7 +20,7 @@ export interface Matcher {
    * What a text states, negates or wishes for. Offsets are UTF-16 code units of `text`. Linear in its length, total on any
    * string. `kind` says what the text is: in a list item a name needs no context, an employer's name states nothing.
    */
-  recognise(text: string, kind?: TextKind): Recognised;
+  recognise: (text: string, kind?: TextKind) => Recognised;
 }
 
 const nothing = (): Recognised => ({ mentions: [], implied: [] });

@@ -4,7 +4,7 @@ import { casesIn, faultsOf } from './case';
 
 const matcher = createMatcher();
 
-describe.each(['names', 'soft', 'more'])('labelled texts: %s', (name) => {
+describe.each(['names', 'soft', 'more', 'third'])('labelled texts: %s', (name) => {
   test.each(casesIn(name).map((one) => [one.text, one] as const))('%s', (_text, one) => {
     expect(faultsOf(one, matcher.recognise(one.text, one.kind))).toEqual([]);
   });
@@ -12,7 +12,7 @@ describe.each(['names', 'soft', 'more'])('labelled texts: %s', (name) => {
 
 describe('the table', () => {
   test('covers every gate with at least 150 texts', () => {
-    const all = [...casesIn('names'), ...casesIn('soft'), ...casesIn('more')];
+    const all = [...casesIn('names'), ...casesIn('soft'), ...casesIn('more'), ...casesIn('third')];
     expect(all.length).toBeGreaterThanOrEqual(150);
     for (const polarity of ['negated', 'intent'])
       expect(all.filter((one) => one.polarity === polarity).length).toBeGreaterThan(10);

@@ -4,7 +4,9 @@ import { countSteps, createMatcher, LONGEST_MENTION } from '../../lib/skills/mat
 import { casesIn } from './case';
 
 const matcher = createMatcher();
-const sentences = [...casesIn('names'), ...casesIn('soft'), ...casesIn('more')].map(({ text }) => text);
+const sentences = [...casesIn('names'), ...casesIn('soft'), ...casesIn('more'), ...casesIn('third')].map(
+  ({ text }) => text,
+);
 /** Names and rule words glued with anything Unicode has, hostile bits included. */
 const hostile = fc
   .array(

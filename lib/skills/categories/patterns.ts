@@ -31,6 +31,7 @@ Testing and performance | @testdo 5 @tests | ; for with
 Testing and performance | @tune 7 @perf | ;
 Testing and performance | @perf 7 @tune | ; ,
 New technology | @try 7 @new 3 @thing | ;
+New technology | @try 4 @thing 2 @new | ;
 New technology | @new 3 @thing 8 @try | ;
 `;
 

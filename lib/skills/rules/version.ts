@@ -6,7 +6,7 @@ const LEAD = /^(?:\s?(?:version|v\.?|ver\.?)\s?|[ -]?)(?=v?\d)/;
 const MORE = /^\s?(?:\/|,|&|and|\+|-|–)\s?(?=v?\d)/;
 /** Not versions: durations, ages, money, counts. */
 const UNIT =
-  /^\+?\s*(?:-|–|to\s)?\s*\d*\+?\s*(?:years?|yrs?|jahre?n?|ans|anos?|annees?|anni|lata|lat|года|лет|год|months?|monate?|mois|meses|%|\/10|people|projects|developers|engineers|apps|services|hours?|h\b|am\b|pm\b|k\b|st\b|nd\b|rd\b|th\b)/;
+  /^\+? ?(?:-|–|to )? ?\d{0,4}\+? ?(?:years?|yrs?|jahre?n?|ans|anos?|annees?|anni|lata|lat|года|лет|год|months?|monate?|mois|meses|%|\/10|people|projects|developers|engineers|apps|services|hours?|h\b|am\b|pm\b|k\b|st\b|nd\b|rd\b|th\b)/;
 
 /** Versions written after a name, comma-separated, or undefined. `end` in folded units; reads 40 at most. */
 export function versionAfter({ text, codes }: Folded, end: number, glued: string): string | undefined {
