@@ -50,7 +50,9 @@ export async function answer(
 
 export async function main(args: string[]): Promise<number> {
   if (args.length > 0) {
-    process.stderr.write('usage: npm run --silent skills < lines.jsonl   ({id, text} a line; no arguments)\n');
+    process.stderr.write(
+      'usage: npm run --silent skills < lines.jsonl   ({id, text} a line; no arguments)\n',
+    );
     return 2;
   }
   return answer(
