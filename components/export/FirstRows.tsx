@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { cellsOf } from '../../lib/formats/cell';
+import { guarded } from '../../lib/formats/guard';
 import { exportText } from '../../lib/i18n/en/export';
 import { useText } from '../../lib/i18n/use-text';
 import type { ExportSession } from '../../lib/state/export-session';
@@ -14,6 +15,8 @@ const NAMES = new Set(['givenName', 'familyName']);
 export function FirstRows({ session }: { session: ExportSession }) {
   const text = useText(exportText);
   const { layout, plan } = useStore(session.store);
+  const asWritten = (cell: string | number) =>
+    layout.preset.guard && typeof cell === 'string' ? guarded(cell) : cell;
   const rows = plan?.files[0]?.rows.slice(0, ROWS) ?? [];
   if (rows.length === 0) return null;
   return (
@@ -42,7 +45,7 @@ export function FirstRows({ session }: { session: ExportSession }) {
                       dir="auto"
                       className={cx(row.nameDoubtful && NAMES.has(column) && styles['doubtful'])}
                     >
-                      {oneLine(cells[at] ?? '')}
+                      {oneLine(asWritten(cells[at] ?? ''))}
                     </td>
                   ))}
                 </tr>
