@@ -17,7 +17,8 @@ const SHORTEST_STEM = 2;
 const REMEMBERED = 20_000;
 const NONE: readonly number[] = [];
 const NO_NAMES: readonly string[] = [];
-const NODES = 65_536;
+/** Keys stay small integers (below 2^30): 32,768 nodes times 32,768 words. */
+const NODES = 32_768;
 
 export function createPhraseIndex(cues: readonly Cue[]): PhraseIndex {
   const exact = new Map<string, number>();
@@ -71,6 +72,8 @@ export function createPhraseIndex(cues: readonly Cue[]): PhraseIndex {
   // Most words stand alone: the first step needs no map, and few nodes go on.
   const opening = new Int32Array(ids);
   const goesOn = new Uint8Array(names.length);
+  const named = Uint8Array.from(names, (one) => (one.length > 0 ? 1 : 0));
+  if (names.length > NODES) throw new RangeError('More phrases than the keys have room for.');
   for (const [key, child] of children) {
     const node = key % NODES;
     goesOn[node] = 1;
@@ -84,15 +87,21 @@ export function createPhraseIndex(cues: readonly Cue[]): PhraseIndex {
       /** Ends of the phrases that begin at one word: node and last word in turn, shorter ones first. */
       const ends: number[] = [];
       const follow = (node: number, last: number): void => {
-        if ((names[node] ?? NO_NAMES).length > 0) ends.push(node, last);
+        if (named[node]) ends.push(node, last);
         if (goesOn[node] === 0) return;
-        for (const id of resolved[last + 1] ?? NONE) {
-          const child = children.get(id * NODES + node);
+        const ids = resolved[last + 1] ?? NONE;
+        for (let k = 0; k < ids.length; k++) {
+          const child = children.get((ids[k] ?? 0) * NODES + node);
           if (child !== undefined) follow(child, last + 1);
         }
       };
       for (let i = 0; i < resolved.length; i++) {
-        for (const id of resolved[i] ?? NONE) if (opening[id]) follow(opening[id] ?? 0, i);
+        const ids = resolved[i] ?? NONE;
+        if (ids.length === 0) continue;
+        for (let k = 0; k < ids.length; k++) {
+          const node = opening[ids[k] ?? 0] ?? 0;
+          if (node !== 0) follow(node, i);
+        }
         while (ends.length > 0) {
           const last = ends.pop() ?? i;
           for (const name of names[ends.pop() ?? 0] ?? NO_NAMES) found(name, i, last);
