@@ -5,7 +5,7 @@ import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
 import { Button } from '../ui/Button';
 import { cx } from '../ui/class-names';
-import { Sheet } from '../ui/Dialog';
+import { Dialog, Sheet } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 import { stateIcon } from '../ui/states';
 import { requirementName, stateWord } from './match-words';
@@ -14,20 +14,23 @@ import styles from './ScoreSheet.module.css';
 interface Props {
   match: Match;
   open: boolean;
+  /** In the middle of a wide page instead of at the panel's foot. */
+  dialog?: boolean;
   onClose: () => void;
   onChangeWeights: () => void;
   onWhereItFails: () => void;
 }
 
 /** Where each point came from: the lines add up to the totals, and the totals to the score. */
-export function ScoreSheet({ match, open, onClose, onChangeWeights, onWhereItFails }: Props) {
+export function ScoreSheet({ match, open, dialog, onClose, onChangeWeights, onWhereItFails }: Props) {
   const text = useText(matchText);
   const formats = useFormat();
   const sheet = explain(match);
   const unread = sheet.weightUnread > 0;
+  const Frame = dialog ? NarrowDialog : Sheet;
   const total = { points: formats.number(sheet.points, 2), weight: formats.number(sheet.weight, 2) };
   return (
-    <Sheet title={text.explain} open={open} onClose={onClose}>
+    <Frame title={text.explain} open={open} onClose={onClose}>
       <p className={styles['total']}>
         {sheet.score === null ? (
           text.sheetNothing
@@ -66,9 +69,11 @@ export function ScoreSheet({ match, open, onClose, onChangeWeights, onWhereItFai
           <span>{text.rules({ version: String(sheet.rule) })}</span>
         </div>
       </div>
-    </Sheet>
+    </Frame>
   );
 }
+
+const NarrowDialog: typeof Sheet = (props) => <Dialog narrow {...props} />;
 
 function Group({ group }: { group: ScoreGroup }) {
   const text = useText(matchText);

@@ -1,0 +1,196 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Role } from '../../lib/domain/role';
+import { actsText } from '../../lib/i18n/en/acts';
+import { candidatesText } from '../../lib/i18n/en/candidates';
+import { useText } from '../../lib/i18n/use-text';
+import { isFiltering, type PeopleFilter, parseFilter, type SortBy } from '../../lib/state/people-filter';
+import { useNow } from '../../lib/state/use-now';
+import { usePeople } from '../../lib/state/use-people';
+import { useKnownTags, useStages } from '../../lib/state/use-person-in-library';
+import { BulkBar } from './BulkBar';
+import { FilterBar } from './FilterBar';
+import styles from './People.module.css';
+import { PeopleBody } from './PeopleBody';
+import { PeopleHead } from './PeopleHead';
+import { nameLink } from './PeopleTable';
+import { PersonDrawer } from './PersonDrawer';
+import { peopleHash } from './people-route';
+import { usePersonActs } from './use-person-acts';
+import { useShown } from './use-shown';
+
+interface Props {
+  /** As in the address: a role's id, or `all`. */
+  place: string;
+  query: URLSearchParams;
+  role: Role | null;
+  active: Role | null;
+  roles: readonly Role[];
+}
+
+/** The table of one role's people or of all, what is filtered, the bulk bar, and the drawer beside it. */
+export function PeopleScreen({ place, query, role, active, roles }: Props) {
+  const text = useText(candidatesText);
+  const said = useText(actsText);
+  const now = useNow();
+  const stages = useStages();
+  const knownTags = useKnownTags();
+  const screen = useRef<HTMLDivElement>(null);
+  const search = query.toString();
+  const filter = useMemo(() => parseFilter(new URLSearchParams(search)), [search]);
+  const person = query.get('person') ?? undefined;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+
+  const listed = usePeople(role, role !== null || filter.words.trim() !== '');
+  const { people, facts, left } = listed;
+  const shown = useShown(people, filter, stages, facts);
+  const acts = usePersonActs((gone) => {
+    setSelected((before) => new Set([...before].filter((id) => !gone.includes(id))));
+    if (person && gone.includes(person)) close();
+  });
+
+  /** Filters replace the address, so that Back leaves the table instead of walking through what was typed. */
+  const setFilter = (next: PeopleFilter) => {
+    window.location.replace(peopleHash(place, next, person));
+  };
+  const hrefOf = (id: string) => peopleHash(place, filter, id);
+  function close() {
+    window.location.hash = peopleHash(place, filter);
+    if (person) nameLink(screen.current, person)?.focus({ preventScroll: true });
+  }
+  const clear = () => setFilter({ ...filter, words: '', stages: [], tags: [], sources: [] });
+  const sort = (by: SortBy) =>
+    setFilter({ ...filter, sort: by, reversed: filter.sort === by && !filter.reversed });
+
+  // Whoever left the list since is not acted on.
+  const chosen = useMemo(
+    () => (people ?? []).filter(({ candidate }) => selected.has(candidate.id)),
+    [people, selected],
+  );
+  const targets = chosen.map(({ candidate, entry }) => ({
+    id: candidate.id,
+    name: candidate.name,
+    entryId: entry?.id,
+  }));
+  const ids = targets.map(({ id }) => id);
+  const hidden = useMemo(() => {
+    const visible = new Set(shown?.map(({ candidate }) => candidate.id));
+    return chosen.filter(({ candidate }) => !visible.has(candidate.id)).length;
+  }, [chosen, shown]);
+  const sources = useMemo(
+    () => [...new Set((people ?? []).flatMap(({ candidate }) => candidate.sources))].sort(),
+    [people],
+  );
+  const tags = useMemo(() => [...new Set((people ?? []).flatMap((one) => one.tags))].sort(), [people]);
+  const warn = (error: unknown) => console.warn('Not done:', error);
+  const [first] = targets;
+  const name = targets.length === 1 && first ? first.name : text.people(targets.length);
+
+  useEscape(person !== undefined, close);
+
+  return (
+    <div ref={screen} className={styles['screen']}>
+      <div className={styles['list']}>
+        <PeopleHead role={role} roles={roles} shown={shown?.length} all={people?.length ?? 0} />
+        {people && people.length > 0 && (
+          <FilterBar
+            filter={filter}
+            stages={role ? stages : []}
+            tags={tags}
+            sources={sources}
+            onFilter={setFilter}
+          />
+        )}
+        {left > 0 && (
+          <p className={styles['reading']} role="status">
+            {text.reading(left)}
+          </p>
+        )}
+        <PeopleBody
+          role={role}
+          hasRole={roles.length > 0}
+          problem={listed.problem}
+          all={people}
+          shown={shown}
+          facts={facts}
+          stages={stages}
+          now={now}
+          filter={filter}
+          filtering={isFiltering(filter)}
+          current={person}
+          selected={selected}
+          hrefOf={hrefOf}
+          onSort={sort}
+          onSelect={setSelected}
+          onStage={({ candidate, entry }, stage) =>
+            acts.move([{ id: candidate.id, name: candidate.name, entryId: entry?.id }], stage)
+          }
+          onLook={listed.look}
+          onClear={clear}
+        />
+        {targets.length > 0 && (
+          <BulkBar
+            count={targets.length}
+            hidden={hidden}
+            stages={role ? stages : []}
+            roles={roles.filter(({ id }) => id !== role?.id)}
+            knownTags={knownTags}
+            onStage={(stage) => acts.move(targets, stage)}
+            onTag={(tag) => {
+              acts
+                .send(
+                  { name: 'addTag', candidateIds: ids, tag },
+                  text.taggedPeople({ tag, people: name }),
+                  name,
+                )
+                .catch(warn);
+            }}
+            onAddToRole={(other) => {
+              acts
+                .send(
+                  { name: 'addToRole', candidateIds: ids, roleId: other.id },
+                  said.addedTo({ name, role: other.name }),
+                  name,
+                )
+                .catch(warn);
+            }}
+            onBin={() => acts.bin(targets)}
+            onClear={() => setSelected(new Set())}
+          />
+        )}
+      </div>
+      {person && (
+        <PersonDrawer
+          key={person}
+          id={person}
+          role={role}
+          matchRole={role ?? active}
+          roles={roles}
+          stages={stages}
+          now={now}
+          acts={acts}
+          onClose={close}
+        />
+      )}
+      {acts.dialogs}
+    </div>
+  );
+}
+
+/** Escape closes the drawer, unless something that lies over it or a field in it takes the key first. */
+function useEscape(open: boolean, onEscape: () => void): void {
+  const latest = useRef(onEscape);
+  useEffect(() => {
+    latest.current = onEscape;
+  });
+  useEffect(() => {
+    if (!open) return;
+    const listen = (event: KeyboardEvent) => {
+      const at = event.target instanceof Element ? event.target : null;
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (at?.closest('dialog, [popover], form, input, textarea')) return;
+      latest.current();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [open]);
+}

@@ -1,0 +1,178 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { ListedPerson } from '../../lib/db/read/people';
+import type { StageRow } from '../../lib/domain/rows';
+import { candidatesText } from '../../lib/i18n/en/candidates';
+import { useText } from '../../lib/i18n/use-text';
+import type { PersonFacts } from '../../lib/state/people-facts';
+import type { SortBy } from '../../lib/state/people-filter';
+import { Checkbox } from '../ui/Checkbox';
+import { HeadCell } from '../ui/Table';
+import { PeopleRow } from './PeopleRow';
+import styles from './PeopleTable.module.css';
+import { useWindow } from './use-window';
+
+interface Props {
+  label: string;
+  people: readonly ListedPerson[];
+  facts: ReadonlyMap<string, PersonFacts>;
+  inRole: boolean;
+  stages: readonly StageRow[];
+  now: number;
+  sort: SortBy;
+  reversed: boolean;
+  current: string | undefined;
+  selected: ReadonlySet<string>;
+  hrefOf: (id: string) => string;
+  onSort: (sort: SortBy) => void;
+  onSelect: (ids: ReadonlySet<string>) => void;
+  onStage: (person: ListedPerson, stage: StageRow) => void;
+  /** The ids on screen, as they change. */
+  onLook: (ids: readonly string[]) => void;
+}
+
+const ROW = 52;
+/** Read from the highest down, unless turned. */
+const FALLING: readonly SortBy[] = ['match', 'score', 'read'];
+
+/** Only the rows on screen are made, whatever the number of people; arrows move between the names. */
+export function PeopleTable(props: Props) {
+  const { label, people, facts, inRole, stages, now, current, selected, hrefOf, onSelect, onStage, onLook } =
+    props;
+  const text = useText(candidatesText);
+  const scroller = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
+  const { from, to, reveal } = useWindow(scroller, people.length, ROW);
+  const rows = people.slice(from, to);
+  const columns = inRole ? 7 : 6;
+
+  const seen = rows.map(({ candidate }) => candidate.id).join(' ');
+  useEffect(() => onLook(seen.split(' ')), [seen, onLook]);
+  // A row that the arrows went to may be made only now.
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const link = nameLink(scroller.current, wanted.current);
+    if (link) {
+      wanted.current = null;
+      link.focus({ preventScroll: true });
+    }
+  });
+
+  function move(event: KeyboardEvent<HTMLElement>) {
+    const step = steps(event.key, Math.max(1, to - from - 14));
+    const row = (event.target as Element).closest('tr[data-id]');
+    if (step === 0 || !row || (event.target as Element).closest('[popover]')) return;
+    const at = people.findIndex(({ candidate }) => candidate.id === row.getAttribute('data-id'));
+    const next = Math.min(people.length - 1, Math.max(0, at + step));
+    const id = people[next]?.candidate.id;
+    if (id === undefined) return;
+    event.preventDefault();
+    wanted.current = id;
+    reveal(next);
+    const link = nameLink(scroller.current, id);
+    if (link) {
+      wanted.current = null;
+      link.focus({ preventScroll: true });
+    }
+  }
+
+  function select(id: string, on: boolean) {
+    const next = new Set(selected);
+    if (on) next.add(id);
+    else next.delete(id);
+    onSelect(next);
+  }
+
+  const chosen = people.filter(({ candidate }) => selected.has(candidate.id)).length;
+  const head = (column: SortBy, name: string, number = false) => (
+    <HeadCell number={number} sorted={sorted(props, column)} onSort={() => props.onSort(column)}>
+      {name}
+    </HeadCell>
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between the links inside
+    <div ref={scroller} className={styles['scroller']} onKeyDown={move}>
+      <table
+        aria-label={label}
+        aria-rowcount={people.length + 1}
+        className={inRole ? styles['table'] : styles['library']}
+      >
+        <thead className={styles['head']}>
+          <tr aria-rowindex={1}>
+            <th scope="col" className={styles['tick']}>
+              <Checkbox
+                label={text.selectAll}
+                checked={people.length > 0 && chosen === people.length}
+                some={chosen > 0}
+                onChange={(on) => onSelect(new Set(on ? people.map(({ candidate }) => candidate.id) : []))}
+              />
+            </th>
+            {head('name', text.person)}
+            {inRole ? (
+              <>
+                {head('match', text.mustsStated)}
+                {head('score', text.score, true)}
+                {head('stage', text.stage)}
+              </>
+            ) : (
+              <>
+                <HeadCell>{text.place}</HeadCell>
+                <HeadCell>{text.tags}</HeadCell>
+              </>
+            )}
+            <HeadCell>{text.source}</HeadCell>
+            {head('read', text.read)}
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer rows={from} columns={columns} />
+          {rows.map((person, at) => (
+            <PeopleRow
+              key={person.candidate.id}
+              person={person}
+              facts={facts.get(person.candidate.id)}
+              rowIndex={from + at + 2}
+              inRole={inRole}
+              stages={stages}
+              now={now}
+              href={hrefOf(person.candidate.id)}
+              current={person.candidate.id === current}
+              selected={selected.has(person.candidate.id)}
+              onSelect={select}
+              onStage={onStage}
+            />
+          ))}
+          <Spacer rows={people.length - to} columns={columns} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows that are not made. */
+function Spacer({ rows, columns }: { rows: number; columns: number }) {
+  if (rows <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without content takes no focus
+    <tr aria-hidden="true">
+      <td colSpan={columns} style={{ height: rows * ROW, padding: 0 }} />
+    </tr>
+  );
+}
+
+function sorted({ sort, reversed }: Props, column: SortBy): 'ascending' | 'descending' | 'none' {
+  if (sort !== column) return 'none';
+  return FALLING.includes(column) !== reversed ? 'descending' : 'ascending';
+}
+
+function steps(key: string, page: number): number {
+  if (key === 'ArrowDown') return 1;
+  if (key === 'ArrowUp') return -1;
+  if (key === 'PageDown') return page;
+  if (key === 'PageUp') return -page;
+  return 0;
+}
+
+/** The link of a person's row, to give the focus to. */
+export function nameLink(root: ParentNode | null, id: string): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(id)}"] a[data-open]`) ?? null;
+}

@@ -1,0 +1,34 @@
+import type { CandidateDetail } from '../../lib/db/read/candidates';
+import { personText } from '../../lib/i18n/en/candidates';
+import { useFormat } from '../../lib/i18n/use-format';
+import { useText } from '../../lib/i18n/use-text';
+import { siteName } from '../../lib/state/site-name';
+import { ProfileLinks } from '../profile/ProfileLinks';
+import { SafeLink } from '../ui/SafeLink';
+import styles from './Drawer.module.css';
+
+/** The pages the person was read from: one, or the several that were merged; and the person's own links. */
+export function PersonProfiles({ detail: { profiles } }: { detail: CandidateDetail }) {
+  const text = useText(personText);
+  const formats = useFormat();
+  const links = profiles.flatMap(({ draft }) => draft.links?.value ?? []);
+  return (
+    <>
+      <section className={styles['section']}>
+        <h3 className={styles['title']}>{text.profiles}</h3>
+        <ul>
+          {profiles.map(({ profile }) => (
+            <li key={profile.id} className={styles['profile']}>
+              <SafeLink href={profile.url}>{siteName(profile.site)}</SafeLink>
+              <span className={styles['when']}>
+                {text.profileRead({ day: formats.day(profile.readAt) })}
+                {profile.stub && ` · ${text.listOnly}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ProfileLinks links={links} />
+    </>
+  );
+}
