@@ -82,7 +82,7 @@ export const helpText = define('help', {
   control2:
     'Erasing a person removes them from every table, note, history and list of exports. Files that you exported earlier are out of reach: delete them yourself.',
   control3:
-    'An erased person is remembered as a salted hash, so that you are warned before saving them again.',
+    'If you choose so, an erased person is remembered as a salted hash, so that you are warned before saving them again.',
   termsTitle: 'What sites say about it',
   terms1:
     'LinkedIn’s user agreement bars add-ons that copy profiles, also when a person presses the button. Other sites have similar terms. Using Roledex there can put your account at risk, and no wording here changes that. The choice is yours.',

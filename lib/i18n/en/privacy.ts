@@ -14,7 +14,7 @@ export const privacyText = define('privacy', {
   suppressed: 'Do-not-save list',
   suppressedCount: count({ one: '{count} entry', other: '{count} entries' }),
   suppressedMore:
-    'People who were erased, kept as salted hashes of their profile addresses and links; one person can have several. Nobody can be read from it. When you are about to save one of them again, Roledex warns and waits for a second step. A restore does not bring them back.',
+    'People whom you erased and put on this list, kept as salted hashes of their profile addresses and links; one person can have several. Nobody can be read from it. When you are about to save one of them again, Roledex warns and waits for a second step. A restore does not bring them back.',
 
   noticeDue: 'Notice due',
   noticeDueMore:

@@ -100,7 +100,7 @@ export const settingsText = define('settings', {
   exportLog: 'Exports made',
 
   sitesMore: 'Switched off, a site is not read, whatever the browser allows.',
-  termsMore: 'What that means',
+  termsMore: 'What the terms of sites mean for you',
   single: 'Added with “Always read on this site”',
   remove: 'Remove',
   removeOf: params('Remove {site}'),
