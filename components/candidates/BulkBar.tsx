@@ -23,13 +23,15 @@ interface Props {
   onStage: (stage: StageRow) => void;
   onTag: (tag: string) => void;
   onAddToRole: (role: Role) => void;
+  onExport: () => void;
   onBin: () => void;
   onClear: () => void;
 }
 
 /** Floats over the table's foot while somebody is selected. */
 export function BulkBar(props: Props) {
-  const { count, hidden, stages, roles, knownTags, onStage, onTag, onAddToRole, onBin, onClear } = props;
+  const { count, hidden, stages, roles, knownTags, onStage, onTag, onAddToRole, onExport, onBin, onClear } =
+    props;
   const text = useText(candidatesText);
   const [tagging, setTagging] = useState(false);
   return (
@@ -84,6 +86,9 @@ export function BulkBar(props: Props) {
           )}
         />
       )}
+      <Button kind="quiet" size="small" icon="download" onClick={onExport}>
+        {text.exportThem}
+      </Button>
       <Button kind="quiet" size="small" icon="bin" danger onClick={onBin}>
         {text.toBin}
       </Button>

@@ -1,12 +1,13 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { type PersonText, personText } from '../../lib/i18n/en/candidates';
-import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
 import { Button, IconButton } from '../ui/Button';
+import { cx } from '../ui/class-names';
 import { Input } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import styles from './Drawer.module.css';
 import { SEVERAL, type ShownField } from './person-fields';
+import { useShortDay } from './use-short-day';
 
 interface Props {
   label: string;
@@ -15,13 +16,16 @@ interface Props {
   onType: (value: string | null) => void;
 }
 
+/** Characters that fit beside the source; longer values have their source below. */
+export const ROOM = 18;
+
 export function FieldRow({ label, field, onType }: Props) {
   const text = useText(personText);
-  const formats = useFormat();
+  const day = useShortDay();
   const [editing, setEditing] = useState(false);
   const { value, source, at, typed, missing } = field;
   return (
-    <div className={styles['field']}>
+    <div className={cx(styles['field'], value.length > ROOM && styles['long'])}>
       <dt>{label}</dt>
       {editing ? (
         <dd className={styles['form']}>
@@ -61,9 +65,7 @@ export function FieldRow({ label, field, onType }: Props) {
           </dd>
           <dd className={styles['from']}>
             {typed && <Icon name="edit" size={12} />}
-            {source !== null &&
-              at !== null &&
-              text.from({ source: sourceWord(source, text), day: formats.day(at) })}
+            {source !== null && at !== null && text.from({ source: sourceWord(source, text), day: day(at) })}
           </dd>
           <dd>
             <IconButton

@@ -60,7 +60,7 @@ export const PeopleRow = memo(function PeopleRow(props: RowProps) {
         />
       </td>
       <th scope="row" className={styles['person']}>
-        <a href={href} className={styles['name']} data-open>
+        <a href={href} className={styles['name']} title={candidate.name} data-open>
           <bdi>{candidate.name}</bdi>
         </a>
         {candidate.doNotContact && (

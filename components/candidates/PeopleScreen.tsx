@@ -7,6 +7,8 @@ import { isFiltering, type PeopleFilter, parseFilter, type SortBy } from '../../
 import { useNow } from '../../lib/state/use-now';
 import { usePeople } from '../../lib/state/use-people';
 import { useKnownTags, useStages } from '../../lib/state/use-person-in-library';
+import { ExportDialog } from '../export/ExportDialog';
+import { Button } from '../ui/Button';
 import { BulkBar } from './BulkBar';
 import { FilterBar } from './FilterBar';
 import styles from './People.module.css';
@@ -27,6 +29,8 @@ interface Props {
   roles: readonly Role[];
 }
 
+const NOBODY: readonly string[] = [];
+
 /** The table of one role's people or of all, what is filtered, the bulk bar, and the drawer beside it. */
 export function PeopleScreen({ place, query, role, active, roles }: Props) {
   const text = useText(candidatesText);
@@ -39,6 +43,7 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
   const filter = useMemo(() => parseFilter(new URLSearchParams(search)), [search]);
   const person = query.get('person') ?? undefined;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [exporting, setExporting] = useState<readonly string[] | null>(null);
 
   const listed = usePeople(role, role !== null || filter.words.trim() !== '');
   const { people, facts, left } = listed;
@@ -90,7 +95,23 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
   return (
     <div ref={screen} className={styles['screen']}>
       <div className={styles['list']}>
-        <PeopleHead role={role} roles={roles} shown={shown?.length} all={people?.length ?? 0} />
+        <PeopleHead
+          role={role}
+          roles={roles}
+          shown={shown?.length}
+          all={people?.length ?? 0}
+          actions={
+            shown &&
+            shown.length > 0 && (
+              <Button
+                icon="download"
+                onClick={() => setExporting(shown.map(({ candidate }) => candidate.id))}
+              >
+                {text.export(shown.length)}
+              </Button>
+            )
+          }
+        />
         {people && people.length > 0 && (
           <FilterBar
             filter={filter}
@@ -153,6 +174,7 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
                 )
                 .catch(warn);
             }}
+            onExport={() => setExporting(ids)}
             onBin={() => acts.bin(targets)}
             onClear={() => setSelected(new Set())}
           />
@@ -172,6 +194,12 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
         />
       )}
       {acts.dialogs}
+      <ExportDialog
+        open={exporting !== null}
+        onClose={() => setExporting(null)}
+        roleId={role?.id ?? null}
+        candidateIds={exporting ?? NOBODY}
+      />
     </div>
   );
 }

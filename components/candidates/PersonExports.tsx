@@ -1,14 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { exportsOf } from '../../lib/db/read/own';
 import { personText } from '../../lib/i18n/en/candidates';
-import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
 import styles from './Drawer.module.css';
+import { useShortDay } from './use-short-day';
 
 /** The files in which the person left this computer. */
 export function PersonExports({ candidateId }: { candidateId: string }) {
   const text = useText(personText);
-  const formats = useFormat();
+  const day = useShortDay();
   const files = useLiveQuery(() => exportsOf(candidateId), [candidateId]);
   return (
     <section className={styles['section']} aria-busy={files === undefined}>
@@ -17,7 +17,7 @@ export function PersonExports({ candidateId }: { candidateId: string }) {
       <ul>
         {files?.map(({ id, at, fileName }) => (
           <li key={id} className={styles['line']}>
-            <span className={styles['when']}>{formats.day(at)}</span>
+            <span className={styles['when']}>{day(at)}</span>
             <bdi>{fileName}</bdi>
           </li>
         ))}

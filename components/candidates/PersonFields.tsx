@@ -4,10 +4,12 @@ import { type PersonText, personText } from '../../lib/i18n/en/candidates';
 import { fieldText } from '../../lib/i18n/en/fields';
 import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
+import { cx } from '../ui/class-names';
 import styles from './Drawer.module.css';
-import { FieldRow } from './FieldRow';
+import { FieldRow, ROOM } from './FieldRow';
 import { shownFields } from './person-fields';
 import type { PersonActs } from './use-person-acts';
+import { useShortDay } from './use-short-day';
 
 /** Every field with where it came from and when; what is typed over it is marked and is never overwritten. */
 export function PersonFields({ detail, acts }: { detail: CandidateDetail; acts: PersonActs }) {
@@ -61,6 +63,7 @@ function ReadOnly({ detail: { profiles } }: { detail: CandidateDetail }) {
   const text = useText(personText);
   const names = useText(fieldText);
   const formats = useFormat();
+  const day = useShortDay();
   const rows = profiles.flatMap(({ profile, draft }) => {
     const { rate, availability, jobSuccess, languages } = draft;
     return [
@@ -82,12 +85,12 @@ function ReadOnly({ detail: { profiles } }: { detail: CandidateDetail }) {
     ].flatMap((row) => (row && row.value !== '' ? { ...row, key: `${profile.id} ${row.name}` } : []));
   });
   return rows.map(({ key, name, value, at }) => (
-    <div key={key} className={styles['field']}>
+    <div key={key} className={cx(styles['field'], value.length > ROOM && styles['long'])}>
       <dt>{name}</dt>
       <dd className={styles['value']} dir="auto">
         {value}
       </dd>
-      <dd className={styles['from']}>{text.from({ source: text.sourcePage, day: formats.day(at) })}</dd>
+      <dd className={styles['from']}>{text.from({ source: text.sourcePage, day: day(at) })}</dd>
     </div>
   ));
 }

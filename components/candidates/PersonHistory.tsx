@@ -5,7 +5,6 @@ import type { Role } from '../../lib/domain/role';
 import { actsText } from '../../lib/i18n/en/acts';
 import { personText } from '../../lib/i18n/en/candidates';
 import { fieldText } from '../../lib/i18n/en/fields';
-import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
 import { siteName } from '../../lib/state/site-name';
 import { useActs } from '../dashboard/acts-context';
@@ -13,6 +12,7 @@ import { Button } from '../ui/Button';
 import styles from './Drawer.module.css';
 import { eventWords } from './history-words';
 import { overrideLabel } from './PersonFields';
+import { useShortDay } from './use-short-day';
 
 interface Props {
   candidateId: string;
@@ -25,7 +25,7 @@ export function PersonHistory({ candidateId, name, roles }: Props) {
   const text = useText(personText);
   const said = useText(actsText);
   const names = useText(fieldText);
-  const formats = useFormat();
+  const day = useShortDay();
   const { act } = useActs();
   const found = useLiveQuery(async () => {
     const [events, history, stages] = await Promise.all([
@@ -35,7 +35,8 @@ export function PersonHistory({ candidateId, name, roles }: Props) {
     ]);
     return { events, history: new Map(history.map((one) => [one.id, one])), stages };
   }, [candidateId]);
-  const told = new Set<string>();
+  // One command may be told in several lines; its undo stands at the one that happened first.
+  const main = new Map(found?.events.map((event) => [event.historyId, event.id]));
   return (
     <section className={styles['section']} aria-busy={found === undefined}>
       <h3 className={styles['title']}>{text.history}</h3>
@@ -43,9 +44,7 @@ export function PersonHistory({ candidateId, name, roles }: Props) {
       <ol>
         {found?.events.map((event) => {
           const entry = found.history.get(event.historyId ?? '');
-          // One command may be told in two lines; its undo stands at the first.
-          const first = entry !== undefined && !told.has(entry.id);
-          if (entry) told.add(entry.id);
+          const first = entry !== undefined && main.get(entry.id) === event.id;
           const what = eventWords(event, {
             text,
             stage: (id) => found.stages.get(id) ?? id,
@@ -55,7 +54,7 @@ export function PersonHistory({ candidateId, name, roles }: Props) {
           });
           return (
             <li key={event.id} className={styles['line']}>
-              <span className={styles['when']}>{formats.day(event.at)}</span>
+              <span className={styles['when']}>{day(event.at)}</span>
               <span className={entry?.undoneAt === undefined ? undefined : styles['gone']} dir="auto">
                 {entry?.undoneAt === undefined ? what : text.undone({ what })}
               </span>

@@ -1,16 +1,16 @@
 import type { CandidateDetail } from '../../lib/db/read/candidates';
 import { personText } from '../../lib/i18n/en/candidates';
-import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
 import { siteName } from '../../lib/state/site-name';
 import { ProfileLinks } from '../profile/ProfileLinks';
 import { SafeLink } from '../ui/SafeLink';
 import styles from './Drawer.module.css';
+import { useShortDay } from './use-short-day';
 
 /** The pages the person was read from: one, or the several that were merged; and the person's own links. */
 export function PersonProfiles({ detail: { profiles } }: { detail: CandidateDetail }) {
   const text = useText(personText);
-  const formats = useFormat();
+  const day = useShortDay();
   const links = profiles.flatMap(({ draft }) => draft.links?.value ?? []);
   return (
     <>
@@ -21,7 +21,7 @@ export function PersonProfiles({ detail: { profiles } }: { detail: CandidateDeta
             <li key={profile.id} className={styles['profile']}>
               <SafeLink href={profile.url}>{siteName(profile.site)}</SafeLink>
               <span className={styles['when']}>
-                {text.profileRead({ day: formats.day(profile.readAt) })}
+                {text.profileRead({ day: day(profile.readAt) })}
                 {profile.stub && ` · ${text.listOnly}`}
               </span>
             </li>

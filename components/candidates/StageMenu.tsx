@@ -53,7 +53,7 @@ export function StageMenu({ name, stageId, stages, button, onStage }: Props) {
         >
           <StageDot stage={stage} />
           <bdi>{word}</bdi>
-          <Icon name="down" size={12} className={styles['down']} />
+          {button && <Icon name="down" size={12} />}
         </button>
       )}
     />

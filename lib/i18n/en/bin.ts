@@ -15,7 +15,7 @@ export const binText = define('bin', {
   restore: 'Bring back',
   restoreOf: params('Bring back {name}'),
   erase: 'Erase for good…',
-  eraseOf: params('Erase {name} for good'),
+  eraseOf: params('Erase for good… {name}'),
   restored: params('{name} is back'),
   eraseAll: 'Erase everybody here…',
   more: count({

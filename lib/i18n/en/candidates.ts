@@ -8,6 +8,7 @@ export const candidatesText = define('candidates', {
   people: count({ one: '{count} person', other: '{count} people' }),
   shownOf: params('{shown} of {people}'),
   export: count({ one: 'Export {count} person', other: 'Export {count} people' }),
+  exportThem: 'Export',
 
   search: 'Search people',
   searchHint: 'Words, "two words", -without',
@@ -199,7 +200,7 @@ export const personText = define('person', {
   suppressNote:
     'A scrambled mark is kept that shows no name and no address. Without it they can be saved anew unnoticed.',
   eraseThem: 'Erase for good',
-  leave: 'Keep',
+  leave: 'Do not erase',
   erased: params('{name} was erased'),
   erasedMany: count({ one: '{count} person was erased', other: '{count} people were erased' }),
 });
