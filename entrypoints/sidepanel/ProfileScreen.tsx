@@ -7,6 +7,7 @@ import type { KeptDraft } from '../../lib/domain/capture';
 import { changesOf } from '../../lib/domain/changes';
 import type { Command, Refusal } from '../../lib/domain/command';
 import { snapshot } from '../../lib/domain/match-rule';
+import { timeThere } from '../../lib/domain/time-there';
 import { actsText } from '../../lib/i18n/en/acts';
 import { useText } from '../../lib/i18n/use-text';
 import { sendMessage } from '../../lib/messaging/protocol';
@@ -17,7 +18,6 @@ import { readAgain } from '../../lib/platform/tab-watch';
 import type { ActStore } from '../../lib/state/acts';
 import { lookalikeOf } from '../../lib/state/lookalike';
 import { matchDraft } from '../../lib/state/match-person';
-import { placeTime } from '../../lib/state/place-time';
 import { routeHash } from '../../lib/state/route';
 import { siteName } from '../../lib/state/site-name';
 import { useNow } from '../../lib/state/use-now';
@@ -36,6 +36,8 @@ interface Props {
   host?: string | null;
   onAlways?: () => void;
 }
+
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** One person: what the page states, what the library knows, and the acts between them. */
 export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Props) {
@@ -137,149 +139,147 @@ export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Pr
     person?.entries.find((entry) => entry.roleId === roleId)?.id;
 
   return (
-    <>
-      <ProfileView
-        draft={draft}
-        site={{ id: site, name: siteName(site) }}
-        readAt={readAt}
-        now={now}
-        role={role}
-        match={match}
-        evidence={evidence}
-        timeThere={placeTime(draft.location?.value, now)}
-        saved={saved}
-        roles={(roles.roles ?? []).map(({ id, name }) => ({ id, name }))}
-        stages={stages}
-        saving={under > 0 || !library.known}
-        trouble={trouble?.why ?? null}
-        keys={keys}
-        tags={person?.tags ?? waiting.tags}
-        knownTags={knownTags}
-        notes={
-          person?.notes ?? waiting.notes.map((text, at) => ({ id: `waiting-${at}`, text, createdAt: readAt }))
-        }
-        lookalike={lookalike ?? null}
-        toast={toast}
-        onToastGone={() => acts.getState().clearToast()}
-        onSave={(despite) => (trouble?.again && !despite ? trouble.again() : save(despite))}
-        onTyped={(fields) => {
-          const time = Date.now();
-          if (onTyped) onTyped(withTyped(kept, fields, time));
-          else later(sendMessage('typeIn', { key: kept.key, fields, now: time }));
-        }}
-        onMerge={(other) => {
-          if (candidateId)
-            later(
-              act(
-                { name: 'mergeCandidates', keep: other, absorb: candidateId },
-                said.merged({ name: lookalike?.name ?? '' }),
-              ),
-            );
-          else
-            later(
-              act(
-                {
-                  name: 'saveDraft',
-                  site,
-                  url,
-                  readAt,
-                  draft,
-                  from,
-                  into: other,
-                  roles: role
-                    ? [{ roleId: role.id, ...(match ? { match: snapshot(match, role.updatedAt) } : {}) }]
-                    : [],
-                },
-                said.merged({ name: lookalike?.name ?? '' }),
-                ['suppressed'],
-              ),
-            );
-        }}
-        onNotTheSame={(other) => {
-          if (candidateId)
-            later(act({ name: 'notTheSame', candidateIds: [candidateId, other] }, said.notTheSame));
-          else library.dismiss(other);
-        }}
-        onAddTag={(tag) => {
-          if (candidateId)
-            later(act({ name: 'addTag', candidateIds: [candidateId], tag }, said.tagAdded({ tag })));
-          else setWaiting((all) => ({ ...all, tags: [...new Set([...all.tags, tag])] }));
-        }}
-        onRemoveTag={(tag) => {
-          if (candidateId)
-            later(act({ name: 'removeTag', candidateIds: [candidateId], tag }, said.tagRemoved({ tag })));
-          else setWaiting((all) => ({ ...all, tags: all.tags.filter((one) => one !== tag) }));
-        }}
-        onAddNote={(text) => {
-          if (candidateId)
-            later(act({ name: 'addNote', noteId: crypto.randomUUID(), candidateId, text }, said.noteAdded));
-          else setWaiting((all) => ({ ...all, notes: [...all.notes, text] }));
-        }}
-        onEditNote={(noteId, text) => {
-          if (candidateId) later(act({ name: 'editNote', noteId, text }, said.noteChanged));
-          else
-            setWaiting((all) => ({
-              ...all,
-              notes: all.notes.map((one, at) => (`waiting-${at}` === noteId ? text : one)),
-            }));
-        }}
-        onDeleteNote={(noteId) => {
-          if (candidateId) later(act({ name: 'deleteNote', noteId }, said.noteDeleted));
-          else
-            setWaiting((all) => ({ ...all, notes: all.notes.filter((_, at) => `waiting-${at}` !== noteId) }));
-        }}
-        onStage={(roleId, stage) => {
-          const entryId = entryIn(roleId);
-          const stageName = stages.find((one) => one.id === stage)?.name ?? '';
-          if (entryId)
-            later(
-              act({ name: 'setStage', entryIds: [entryId], stage }, said.moved({ name, stage: stageName })),
-            );
-        }}
-        onAddToRole={(roleId) => {
-          const target = roles.roles?.find((one) => one.id === roleId);
-          if (candidateId)
-            later(
-              act(
-                { name: 'addToRole', candidateIds: [candidateId], roleId },
-                said.addedTo({ name, role: target?.name ?? '' }),
-              ),
-            );
-        }}
-        onRemoveFromRole={(roleId) => {
-          const target = roles.roles?.find((one) => one.id === roleId);
-          if (candidateId)
-            later(
-              act(
-                { name: 'removeFromRole', candidateIds: [candidateId], roleId },
-                said.removedFrom({ name, role: target?.name ?? '' }),
-              ),
-            );
-        }}
-        onDoNotContact={(on) => {
-          if (candidateId)
-            later(
-              act(
-                { name: 'setDoNotContact', candidateId, on },
-                on ? said.doNotContactOn({ name }) : said.doNotContactOff({ name }),
-              ),
-            );
-        }}
-        onBin={() => {
-          if (candidateId)
-            later(act({ name: 'binCandidates', candidateIds: [candidateId] }, said.binned({ name })));
-        }}
-        onCopy={(text) => later(navigator.clipboard.writeText(text))}
-        onEditRole={() => openDashboard(routeHash('roles', role?.id ?? ''))}
-        onWhereItFails={() => openDashboard(routeHash('help', 'matching'))}
-        onExportEverything={() => openDashboard(routeHash('settings', 'data'))}
-        onOpenStorage={() => openDashboard(routeHash('settings', 'data'))}
-        onRestore={() => openDashboard(routeHash('settings', 'data'))}
-        onOpenBin={() => openDashboard(routeHash('bin'))}
-        onReadAgain={readAgain}
-      />
-      {host && onAlways && <AlwaysRead browser={BROWSER_NAME} host={host} onAlways={onAlways} />}
-    </>
+    <ProfileView
+      draft={draft}
+      site={{ id: site, name: siteName(site) }}
+      readAt={readAt}
+      now={now}
+      role={role}
+      match={match}
+      evidence={evidence}
+      timeThere={timeThere(draft.location?.value, now, ZONE)}
+      saved={saved}
+      roles={(roles.roles ?? []).map(({ id, name }) => ({ id, name }))}
+      stages={stages}
+      saving={under > 0}
+      trouble={trouble?.why ?? null}
+      keys={keys}
+      tags={person?.tags ?? waiting.tags}
+      knownTags={knownTags}
+      notes={
+        person?.notes ?? waiting.notes.map((text, at) => ({ id: `waiting-${at}`, text, createdAt: readAt }))
+      }
+      lookalike={lookalike ?? null}
+      toast={toast}
+      onToastGone={() => acts.getState().clearToast()}
+      onSave={(despite) => (trouble?.again && !despite ? trouble.again() : save(despite))}
+      onTyped={(fields) => {
+        const time = Date.now();
+        if (onTyped) onTyped(withTyped(kept, fields, time));
+        else later(sendMessage('typeIn', { key: kept.key, fields, now: time }));
+      }}
+      onMerge={(other) => {
+        if (candidateId)
+          later(
+            act(
+              { name: 'mergeCandidates', keep: other, absorb: candidateId },
+              said.merged({ name: lookalike?.name ?? '' }),
+            ),
+          );
+        else
+          later(
+            act(
+              {
+                name: 'saveDraft',
+                site,
+                url,
+                readAt,
+                draft,
+                from,
+                into: other,
+                roles: role
+                  ? [{ roleId: role.id, ...(match ? { match: snapshot(match, role.updatedAt) } : {}) }]
+                  : [],
+              },
+              said.merged({ name: lookalike?.name ?? '' }),
+              ['suppressed'],
+            ),
+          );
+      }}
+      onNotTheSame={(other) => {
+        if (candidateId)
+          later(act({ name: 'notTheSame', candidateIds: [candidateId, other] }, said.notTheSame));
+        else library.dismiss(other);
+      }}
+      onAddTag={(tag) => {
+        if (candidateId)
+          later(act({ name: 'addTag', candidateIds: [candidateId], tag }, said.tagAdded({ tag })));
+        else setWaiting((all) => ({ ...all, tags: [...new Set([...all.tags, tag])] }));
+      }}
+      onRemoveTag={(tag) => {
+        if (candidateId)
+          later(act({ name: 'removeTag', candidateIds: [candidateId], tag }, said.tagRemoved({ tag })));
+        else setWaiting((all) => ({ ...all, tags: all.tags.filter((one) => one !== tag) }));
+      }}
+      onAddNote={(text) => {
+        if (candidateId)
+          later(act({ name: 'addNote', noteId: crypto.randomUUID(), candidateId, text }, said.noteAdded));
+        else setWaiting((all) => ({ ...all, notes: [...all.notes, text] }));
+      }}
+      onEditNote={(noteId, text) => {
+        if (candidateId) later(act({ name: 'editNote', noteId, text }, said.noteChanged));
+        else
+          setWaiting((all) => ({
+            ...all,
+            notes: all.notes.map((one, at) => (`waiting-${at}` === noteId ? text : one)),
+          }));
+      }}
+      onDeleteNote={(noteId) => {
+        if (candidateId) later(act({ name: 'deleteNote', noteId }, said.noteDeleted));
+        else
+          setWaiting((all) => ({ ...all, notes: all.notes.filter((_, at) => `waiting-${at}` !== noteId) }));
+      }}
+      onStage={(roleId, stage) => {
+        const entryId = entryIn(roleId);
+        const stageName = stages.find((one) => one.id === stage)?.name ?? '';
+        if (entryId)
+          later(
+            act({ name: 'setStage', entryIds: [entryId], stage }, said.moved({ name, stage: stageName })),
+          );
+      }}
+      onAddToRole={(roleId) => {
+        const target = roles.roles?.find((one) => one.id === roleId);
+        if (candidateId)
+          later(
+            act(
+              { name: 'addToRole', candidateIds: [candidateId], roleId },
+              said.addedTo({ name, role: target?.name ?? '' }),
+            ),
+          );
+      }}
+      onRemoveFromRole={(roleId) => {
+        const target = roles.roles?.find((one) => one.id === roleId);
+        if (candidateId)
+          later(
+            act(
+              { name: 'removeFromRole', candidateIds: [candidateId], roleId },
+              said.removedFrom({ name, role: target?.name ?? '' }),
+            ),
+          );
+      }}
+      onDoNotContact={(on) => {
+        if (candidateId)
+          later(
+            act(
+              { name: 'setDoNotContact', candidateId, on },
+              on ? said.doNotContactOn({ name }) : said.doNotContactOff({ name }),
+            ),
+          );
+      }}
+      onBin={() => {
+        if (candidateId)
+          later(act({ name: 'binCandidates', candidateIds: [candidateId] }, said.binned({ name })));
+      }}
+      onCopy={(text) => later(navigator.clipboard.writeText(text))}
+      onEditRole={() => openDashboard(routeHash('roles', role?.id ?? ''))}
+      onWhereItFails={() => openDashboard(routeHash('help', 'matching'))}
+      onExportEverything={() => openDashboard(routeHash('settings', 'data'))}
+      onOpenStorage={() => openDashboard(routeHash('settings', 'data'))}
+      onRestore={() => openDashboard(routeHash('settings', 'data'))}
+      onOpenBin={() => openDashboard(routeHash('bin'))}
+      onReadAgain={readAgain}
+      after={host && onAlways && <AlwaysRead browser={BROWSER_NAME} host={host} onAlways={onAlways} />}
+    />
   );
 }
 

@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { Command, CommandAnswer } from '../domain/command';
 import { sendMessage } from './protocol';
+import { sendNow } from './send-now';
 
 /** A command whose answer no page has seen yet. */
 export interface Pending {
@@ -25,7 +26,7 @@ export function sendCommand(command: Command, about = ''): Promise<CommandAnswer
 
 /** Sends a command under its own id: again, if need be; the background runs it once. */
 export async function deliver(pending: Pending): Promise<CommandAnswer> {
-  const answering = sendMessage('command', { id: pending.id, command: pending.command });
+  const answering = sendNow<CommandAnswer>('command', { id: pending.id, command: pending.command });
   const marking = browser.storage.session.set({ [pendingKey(pending.id)]: pending }).catch(() => {});
   let answer: CommandAnswer;
   try {
@@ -41,7 +42,7 @@ export async function deliver(pending: Pending): Promise<CommandAnswer> {
 }
 
 async function retry({ id, command }: Pending): Promise<CommandAnswer> {
-  return sendMessage('command', { id, command }).catch(
+  return sendNow<CommandAnswer>('command', { id, command }).catch(
     (error: unknown): CommandAnswer => ({ ok: false, why: 'failed', detail: String(error) }),
   );
 }

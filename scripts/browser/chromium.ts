@@ -8,6 +8,8 @@ export interface Extended {
   id: string;
   /** A tab that shows a served page. */
   visit(url: string): Promise<Page>;
+  /** The same in a window of its own. */
+  secondWindow(url: string): Promise<Page>;
   /** The side panel beside that tab: a real click on the toolbar icon, or the panel already there. */
   panel(page: Page): Promise<Page>;
   dashboard(hash?: string): Promise<Page>;
@@ -80,6 +82,18 @@ export async function openChromium({
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    async secondWindow(url) {
+      const opening = browser.waitForTarget(
+        (target) => target.type() === 'page' && target.url() === 'about:blank#new',
+      );
+      const client = await browser.target().createCDPSession();
+      await client.send('Target.createTarget', { url: 'about:blank#new', newWindow: true });
+      const page = await (await opening).page();
+      if (!page) throw new Error('The second window did not open.');
+      watched.push(await servePages(page, pages));
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
     panel: (page) => openPanel(browser, id, page),
     async dashboard(hash = '') {
       const page = await browser.newPage();
@@ -108,7 +122,8 @@ async function openPanel(browser: Browser, id: string, page: Page): Promise<Page
   if (!extension) throw new Error('The extension is not installed.');
   const isPanel = (url: string): boolean => url.startsWith(`chrome-extension://${id}/sidepanel.html`);
   await page.bringToFront();
-  const target = browser.waitForTarget((one) => isPanel(one.url()), { timeout: 30_000 });
+  const there = new Set(browser.targets().filter((one) => isPanel(one.url())));
+  const target = browser.waitForTarget((one) => isPanel(one.url()) && !there.has(one), { timeout: 30_000 });
   await page.triggerExtensionAction(extension);
   const panel = await (await target).asPage();
   await panel.waitForFunction(() => innerWidth > 0 && document.querySelector('#root > *') !== null);
@@ -119,7 +134,9 @@ async function openPanel(browser: Browser, id: string, page: Page): Promise<Page
 async function watchOwn(browser: Browser, id: string, outside: string[]): Promise<void> {
   const listen = async (target: Target): Promise<void> => {
     if (!target.url().startsWith(`chrome-extension://${id}/`)) return;
-    const client = await target.createCDPSession();
+    // The worker's own session: one more would keep a stopped worker from starting again.
+    const worker = target.type() === 'service_worker' ? await target.worker() : null;
+    const client = worker ? worker.client : await target.createCDPSession();
     client.on('Network.requestWillBeSent', ({ request }) => {
       if (/^(https?|wss?):/.test(request.url)) outside.push(`${target.type()} ${request.url}`);
     });
