@@ -76,7 +76,7 @@ export default defineConfig({
 import site from '../../lib/sites/${id}.site';
 import { startReader } from '../../lib/platform/reader';
 
-export default defineContentScript({ registration: 'runtime', noScriptStartedPostMessage: true, main: () => startReader(site) });
+export default defineContentScript({ registration: 'runtime', noScriptStartedPostMessage: true, main: () => startReader(site, '${id}') });
 `,
         );
         infos.push({ name: id, inputPath, type: 'content-script' });

@@ -1,10 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startReader } from '../lib/platform/reader';
-import site from '../lib/sites/linkedin.site';
+import reader from '../lib/sites/linkedin/profile.reader';
 
 export default defineContentScript({
-  matches: [...site.matches],
+  // These matches become the required hosts; the site's other readers need none of their own.
+  matches: ['https://*.linkedin.com/*'],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => startReader(site),
+  main: () => startReader(reader, 'linkedin'),
 });

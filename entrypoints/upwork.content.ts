@@ -1,10 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startReader } from '../lib/platform/reader';
-import site from '../lib/sites/upwork.site';
+import reader from '../lib/sites/upwork/people.reader';
 
 export default defineContentScript({
-  matches: [...site.matches],
+  // These matches become the required hosts; the site's other reader needs none of its own.
+  matches: ['https://*.upwork.com/*'],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => startReader(site),
+  main: () => startReader(reader, 'upwork'),
 });

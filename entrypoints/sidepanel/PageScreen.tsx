@@ -10,7 +10,7 @@ import type { FieldName } from '../../lib/domain/reading';
 import { BROWSER_NAME } from '../../lib/platform/pages';
 import { askFor, originPattern, switchSite } from '../../lib/platform/site-access';
 import { readAgain } from '../../lib/platform/tab-watch';
-import { siteFor } from '../../lib/sites';
+import { siteFor } from '../../lib/sites/addresses';
 import type { ActStore } from '../../lib/state/acts';
 import type { PageStore } from '../../lib/state/page-state';
 import { useGranted } from '../../lib/state/use-granted';

@@ -5,7 +5,7 @@ import type { CommandAnswer } from '../domain/command';
 import { look, readerDocument } from '../platform/injection';
 import { keepDraft, keepTab, keptDraft, keptTab } from '../platform/session-store';
 import { markAgain } from '../platform/toolbar-mark';
-import { siteFor } from '../sites';
+import { siteFor } from '../sites/addresses';
 import { receiveCapture } from './capture';
 import { onMessage } from './protocol';
 import { isOwnPage, type Sender } from './sender';

@@ -1,12 +1,12 @@
 /**
- * Puts a site's reader into a tab: only when a panel asks, only after consent, only where access was granted. Keeps in
+ * Puts a site's readers into a tab: only when a panel asks, only after consent, only where access was granted. Keeps in
  * `storage.session` which document got one, so that nothing else is believed (`messaging/capture.ts`).
  */
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { LookState } from '../domain/capture';
 import { consent, sitesOff } from '../settings/items';
-import { siteFor } from '../sites';
+import { readersOf, siteFor } from '../sites/addresses';
 
 const readersKey = (tabId: number): string => `reader:${tabId}`;
 
@@ -22,13 +22,12 @@ export async function look(tabId: number): Promise<LookState> {
   const tab = await browser.tabs.get(tabId);
   if (!tab.url) return 'not asked';
   if (!/^(https?|file):/.test(tab.url)) return 'closed to extensions';
-  const site = siteFor(tab.url).id;
-  if ((await sitesOff.get()).includes(site)) return 'switched off';
+  if ((await sitesOff.get()).includes(siteFor(tab.url).id)) return 'switched off';
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId },
-      // The readers of all but two sites are generated, so their paths are no known names.
-      files: [`/content-scripts/${site}.js` as ScriptPublicPath],
+      // Twice into one document is harmless. Most readers are generated, so their paths are no known names.
+      files: readersOf(tab.url).map((name) => `/content-scripts/${name}.js` as ScriptPublicPath),
     });
     await browser.storage.session.set({ [readersKey(tabId)]: documentOf(result) });
     return 'reading';

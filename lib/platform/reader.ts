@@ -5,20 +5,21 @@
 
 import { browser } from 'wxt/browser';
 import { sendCapture } from '../messaging/send-capture';
-import type { Site } from '../sites/site';
+import type { SiteReader } from '../sites/site';
 import { watchPage } from './watch-page';
 
 /** As in `messaging/protocol.ts`, whose library a reader does without. */
 const PANEL_PORT = 'panel';
-/** A symbol, because a page's element named like a plain property would shadow it. */
-const PRESENT = Symbol.for('reader');
 
-export function startReader(site: Site): void {
-  const world = globalThis as { [PRESENT]?: () => boolean };
-  if (world[PRESENT]?.()) return;
+/** `name`: the script's, since a page may hold several of a site's readers. */
+export function startReader(reader: SiteReader, name: string): void {
+  // A symbol, because a page's element named like a plain property would shadow it.
+  const present = Symbol.for(name);
+  const world = globalThis as { [present]?: () => boolean };
+  if (world[present]?.()) return;
   // After an update the old reader's runtime is gone: it falls silent and gives way to the new one.
   const alive = (): boolean => Boolean(browser.runtime?.id);
-  world[PRESENT] = alive;
+  world[present] = alive;
 
   let panels = 0;
   let watch: ReturnType<typeof watchPage> | null = null;
@@ -26,7 +27,7 @@ export function startReader(site: Site): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT) return;
     panels += 1;
-    watch ??= watchPage(site, {
+    watch ??= watchPage(reader, {
       window,
       send: async (reading) => (alive() ? sendCapture(reading) : { accepted: true }),
     });

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { KeptDraft, TabReading } from '../domain/capture';
 import { PANEL_PORT, sendMessage } from '../messaging/protocol';
 import { consent, sitesOff } from '../settings/items';
+import { readersOf } from '../sites/addresses';
 import { NO_PAGE, type PageStore, samePage } from '../state/page-state';
 import { CLICKED, type Clicked } from './panel-opening';
 import { draftKey, keptDraft, keptTab, tabKey } from './session-store';
@@ -22,6 +23,8 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
   const { id: windowId } = await browser.windows.getCurrent();
   let port: Port | null = null;
   let portTab: number | null = null;
+  /** The readers at the other end of the port. */
+  let held: readonly string[] = [];
   let turn = 0;
 
   const letGo = (): void => {
@@ -47,8 +50,9 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
       });
     if (portTab !== null && portTab !== tabId) letGo();
     await take(tabId);
-    // An open port means: the same document, with its reader in it.
-    if (port && portTab === tabId) {
+    const needed = address === null ? [] : readersOf(address);
+    // An open port means: the same document, with these readers in it.
+    if (port && portTab === tabId && needed.every((name) => held.includes(name))) {
       store.setState({ look: 'reading' });
       port.postMessage('again');
       return;
@@ -56,14 +60,16 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
     const look = await sendMessage('look', { tabId }).catch(() => 'not asked' as const);
     if (mine !== turn) return;
     store.setState({ look });
-    if (look === 'reading') hold(tabId);
-    else if (portTab === tabId) letGo();
+    // A reader hears of a port only when it opens: one that was added to the document needs a new one.
+    letGo();
+    if (look === 'reading') hold(tabId, needed);
   }
 
-  function hold(tabId: number): void {
+  function hold(tabId: number, readers: readonly string[]): void {
     const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
     port = opened;
     portTab = tabId;
+    held = readers;
     opened.onDisconnect.addListener(() => {
       // Reading lastError says that the end was seen: the document was replaced, or there is no reader.
       void browser.runtime.lastError;

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { savedMark } from '../db/read/saved-mark';
 import { menuText } from '../i18n/en/menu';
 import { toolbarMark } from '../settings/items';
-import { handleOf } from '../sites';
+import { handleOf } from '../sites/addresses';
 
 export function markToolbar(): void {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {

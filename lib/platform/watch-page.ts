@@ -6,7 +6,7 @@
 import type { Reading } from '../domain/reading';
 import type { CaptureAnswer } from '../messaging/protocol';
 import { readPage } from '../sites/read-page';
-import type { Site } from '../sites/site';
+import type { SiteReader } from '../sites/site';
 
 /** A page that has not shown its subject by then is read as it is, so that the panel can say so. */
 const PATIENCE = 10_000;
@@ -15,6 +15,8 @@ const NONE_AFTER = 1_500;
 const PAUSE = 150;
 const LONGEST_PAUSE = 8_000;
 const LONGEST = 200_000;
+/** Stands for what was sent on a page that another reader covers. */
+const OTHERS = 'others';
 /** Characters of a message; the browser refuses at 64 MB. */
 const TOO_LARGE = 4_000_000;
 
@@ -23,7 +25,7 @@ export interface Surroundings {
   send(reading: Reading): Promise<CaptureAnswer>;
 }
 
-export function watchPage(site: Site, { window, send }: Surroundings): { again(): void; stop(): void } {
+export function watchPage(site: SiteReader, { window, send }: Surroundings): { again(): void; stop(): void } {
   const { document, location } = window;
   let address = '';
   let arrivedAt = 0;
@@ -84,7 +86,14 @@ export function watchPage(site: Site, { window, send }: Surroundings): { again()
       sent = '';
       pause = PAUSE;
     }
-    const found = reading(new URL(address), window.performance.now() - arrivedAt);
+    const url = new URL(address);
+    if (site.covers && !site.covers(url, document)) {
+      // Another of the site's readers says what there is to say; a changed page may become this one's.
+      sent = OTHERS;
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+      return;
+    }
+    const found = reading(url, window.performance.now() - arrivedAt);
     if (!found) {
       soon();
       return;

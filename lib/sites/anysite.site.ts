@@ -3,17 +3,20 @@ import { addressHandle } from './anysite/address';
 import { jobOf, kindOf, profileOf, rowsOf } from './anysite/page';
 import { wallOf } from './anysite/walls';
 import { MissingElement } from './dom';
-import { defineSite } from './site';
+import { defineSite, type SiteAddress } from './site';
 
-export default defineSite({
+export const address: SiteAddress = {
   id: 'anysite',
   name: 'Other pages',
   // Whatever no other site claims, through `activeTab`: never a permission to ask for as a whole.
   matches: ['https://*/*', 'http://*/*'],
+  handle: addressHandle,
+};
+
+export default defineSite(address, {
   kind: (url, doc) => (wallOf(doc) ? 'wall' : kindOf(doc, url)),
   settled: (_url, doc) => doc.readyState !== 'loading',
   wall: (_url, doc) => wallOf(doc),
-  handle: addressHandle,
   read: {
     profile(doc, url) {
       const draft = profileOf(doc, url);

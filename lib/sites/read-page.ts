@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../domain/reading';
 import { MissingElement } from './dom';
-import type { Site } from './site';
+import type { SiteReader } from './site';
 
 /** A reading as a reader gave it. `failed`: the field (or '') at which it gave up. */
 export interface RawReading extends Reading {
@@ -12,7 +12,7 @@ export interface RawReading extends Reading {
 }
 
 /** Reads the page. Never throws: what goes wrong stands in `report.warnings`. */
-export function readPage(site: Site, doc: Document, url: string): RawReading {
+export function readPage(site: SiteReader, doc: Document, url: string): RawReading {
   const reading: RawReading = { url, site: site.id, kind: 'none', report: { warnings: [] } };
   const { warnings } = reading.report;
   if (!URL.canParse(url)) {
@@ -28,7 +28,7 @@ export function readPage(site: Site, doc: Document, url: string): RawReading {
   return reading;
 }
 
-function fill(reading: RawReading, site: Site, doc: Document, url: URL): void {
+function fill(reading: RawReading, site: SiteReader, doc: Document, url: URL): void {
   const reason = site.wall?.(url, doc);
   if (reason) {
     reading.kind = 'wall';

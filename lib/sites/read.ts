@@ -2,8 +2,8 @@
 import type { Reading } from '../domain/reading';
 import { finish } from './finish';
 import { readPage } from './read-page';
-import type { Site } from './site';
+import type { SiteReader } from './site';
 
-export function read(site: Site, doc: Document, url: string): Reading {
+export function read(site: SiteReader, doc: Document, url: string): Reading {
   return finish(readPage(site, doc, url));
 }

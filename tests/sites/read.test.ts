@@ -3,14 +3,14 @@ import type { Draft, Item } from '../../lib/domain/reading';
 import { size } from '../../lib/sites/cap';
 import { MissingElement } from '../../lib/sites/dom';
 import { read } from '../../lib/sites/read';
-import { defineSite, type Site, type SiteReaders } from '../../lib/sites/site';
+import { defineSite, type PageReaders, type Site } from '../../lib/sites/site';
 import { openPage } from '../../scripts/open-page';
 import { shapeOf } from './compare';
 
 const URL_OF_ADA = 'https://a.example/in/ada';
 const doc = openPage('<!doctype html><p>page</p>', URL_OF_ADA);
 
-function site(readers: SiteReaders, more: Partial<Site> = {}): Site {
+function site(readers: PageReaders, more: Partial<Site> = {}): Site {
   const kind = readers.profile
     ? 'profile'
     : readers.part
@@ -18,15 +18,10 @@ function site(readers: SiteReaders, more: Partial<Site> = {}): Site {
       : readers.list
         ? 'list'
         : 'posting';
-  return defineSite({
-    id: 'test',
-    name: 'Test',
-    matches: ['https://a.example/*'],
-    kind: () => kind,
-    settled: () => true,
-    read: readers,
-    ...more,
-  });
+  return defineSite(
+    { id: 'test', name: 'Test', matches: ['https://a.example/*'] },
+    { kind: () => kind, settled: () => true, read: readers, ...more },
+  );
 }
 const profile = (draft: Partial<Draft>, more: Partial<Site> = {}) =>
   read(site({ profile: () => ({ missing: {}, layout: 'test', ...draft }) }, more), doc, URL_OF_ADA);
@@ -104,7 +99,7 @@ describe('what goes wrong', () => {
     const broken = () => {
       throw new TypeError('boom');
     };
-    for (const readers of [{ list: broken }, { posting: broken }, { part: broken }] as SiteReaders[]) {
+    for (const readers of [{ list: broken }, { posting: broken }, { part: broken }] as PageReaders[]) {
       const reading = read(site(readers), doc, URL_OF_ADA);
       expect(reading.report.warnings.join()).toContain('boom');
       expect(shapeOf(reading, URL_OF_ADA)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Draft } from '../../domain/reading';
 import { all, attr, lines, outermost } from '../dom';
 import type { Section } from './address';
 import { lack, put, putCurrent, putTopCard } from './draft';
+import { isArtdeco } from './layout';
 import { rowText } from './lines';
 import { isHeadingElement, rowsOf } from './rows';
 import { readSection } from './sections-read';
@@ -21,6 +22,7 @@ const ANCHORS: [Section, string][] = [
 
 /** The top card, if it is that of the person in the address. */
 export function artdecoCard(doc: Document, slug: string): Element | null {
+  if (!isArtdeco(doc)) return null;
   // 2025, told of
   const marked = doc.querySelector('[data-view-name="profile-top-card"]');
   const heading = doc.querySelector('main h1');
@@ -39,14 +41,6 @@ function sectionOf(doc: Document, name: string): Element | null {
     if (section) return section;
   }
   return null;
-}
-
-export function isArtdeco(doc: Document): boolean {
-  return (
-    doc.querySelector(
-      '[data-view-name="profile-top-card"], .pv-profile-card__anchor, main .dist-value, section[data-view-name="profile-card"]',
-    ) !== null
-  );
 }
 
 export function readArtdeco(doc: Document, slug: string, card: Element): Draft {

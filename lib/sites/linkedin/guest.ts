@@ -7,16 +7,7 @@ import { all, attr, maybe, text } from '../dom';
 import { slugIn } from './address';
 import { lack, put, putCurrent } from './draft';
 import { guestCertifications, guestLanguages, guestPositions, guestSkills, guestStudies } from './guest-rows';
-
-/** 2024-03 to 2026-07 */
-const TITLE = '.top-card-layout__title';
-
-export function isGuest(doc: Document): boolean {
-  return (
-    doc.querySelector('meta[name="pageKey"][content^="public_profile"]') !== null ||
-    doc.querySelector(TITLE) !== null
-  );
-}
+import { VISITORS_TITLE as TITLE } from './layout';
 
 /** The top card, if the page's own address is that of the person in the address bar. */
 export function guestCard(doc: Document, slug: string): Element | null {

@@ -6,13 +6,12 @@ import type { Draft } from '../../domain/reading';
 import { all, attr, lines, text } from '../dom';
 import { type Section, slugOf } from './address';
 import { lack, put, putCurrent, putTopCard } from './draft';
+import { CARD } from './layout';
 import { rowText } from './lines';
 import { isHeadingElement } from './rows';
 import { readSection } from './sections-read';
 import { readTopCard, slugOfCard } from './topcard';
 
-/** 2026-04 */
-const CARD = '[componentkey*="profile.card.ref"]';
 const KEY = /profile\.card\.ref(.+)$/;
 
 export interface Subject {

@@ -1,0 +1,22 @@
+/** Which of the profile's layouts a document has, told by marks that need no reading. */
+
+/** 2024-03 to 2026-07 */
+export const VISITORS_TITLE = '.top-card-layout__title';
+/** 2026-04 */
+export const CARD = '[componentkey*="profile.card.ref"]';
+/** 2025, told of; 2022 to 2025 */
+const ARTDECO =
+  '[data-view-name="profile-top-card"], .pv-profile-card__anchor, main .dist-value, section[data-view-name="profile-card"]';
+
+export function isArtdeco(doc: Document): boolean {
+  return doc.querySelector(ARTDECO) !== null;
+}
+
+/** Is this the public profile? Its page key may stay behind when somebody signs in, so a member's marks count first. */
+export function isVisitors(doc: Document): boolean {
+  return (
+    doc.querySelector(`${VISITORS_TITLE}, meta[name="pageKey"][content^="public_profile"]`) !== null &&
+    doc.querySelector(CARD) === null &&
+    !isArtdeco(doc)
+  );
+}

@@ -1,0 +1,26 @@
+/** A profile as it is shown to whoever is not signed in. */
+import { MissingElement } from '../dom';
+import { defineReader } from '../site';
+import { placeOf } from './address';
+import { guestCard, readGuest } from './guest';
+import { isVisitors } from './layout';
+import { wallOf } from './wall';
+
+export default defineReader({
+  id: 'linkedin',
+  covers: (url, doc) => placeOf(url).page === 'profile' && isVisitors(doc),
+  kind: () => 'profile',
+  settled(url, doc) {
+    const place = placeOf(url);
+    return 'slug' in place && guestCard(doc, place.slug) !== null;
+  },
+  wall: (url, doc) => wallOf(doc, placeOf(url)),
+  read: {
+    profile(doc, url) {
+      const place = placeOf(url);
+      const card = 'slug' in place ? guestCard(doc, place.slug) : null;
+      if (!card || !('slug' in place)) throw new MissingElement('linkedin', 'name', 'top card');
+      return readGuest(doc, place.slug, card);
+    },
+  },
+});
