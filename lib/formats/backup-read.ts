@@ -94,7 +94,9 @@ function member(members: Map<string, unknown>, { key, text }: Extract<Piece, { k
   if (key === 'format' && members.get(key) !== BACKUP_FORMAT) throw new BackupError('not a backup', key);
   if (key !== 'version') return;
   const version = members.get(key);
-  if (!Number.isInteger(version) || Number(version) < 1) throw new BackupError('damaged', key);
+  // Many a JSON file has a version; only of ours is a strange one a damage.
+  if (!Number.isInteger(version) || Number(version) < 1)
+    throw new BackupError(members.get('format') === BACKUP_FORMAT ? 'damaged' : 'not a backup', key);
   // Before its rows are looked at: a later version may have others.
   if (Number(version) > BACKUP_VERSION) throw new BackupError('newer version', key);
 }

@@ -107,6 +107,7 @@ describe('a restore', () => {
   test.each([
     ['not a backup', '{"hello": 1}'],
     ['not a backup', 'name;city'],
+    ['not a backup', '{"name": "a package", "version": "0.1.0"}'],
     ['damaged', '{"format":"roledex","version":1,"exportedAt":1,"tables":{"stages":['],
   ])('refuses: %s', async (fault, text) => {
     const { restore, sent } = restoring();
