@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ready } from '../../lib/db/write/ready';
+import { services } from '../../lib/db/write/services';
 import { answerMessages } from '../../lib/messaging/background';
 import { forgetTab } from '../../lib/platform/injection';
 import { registerMenu } from '../../lib/platform/menu';
@@ -17,4 +19,9 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   markToolbar();
+  const open = (): void => {
+    ready(services()).catch((error: unknown) => console.warn('The library did not open:', error));
+  };
+  browser.runtime.onInstalled.addListener(open);
+  browser.runtime.onStartup.addListener(open);
 });

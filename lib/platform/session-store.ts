@@ -46,7 +46,23 @@ export async function keepTab(tabId: number, reading: TabReading): Promise<void>
   await browser.storage.session.set({ [tabKey(tabId)]: reading });
 }
 
-/** Drafts of these people are forgotten too when they are erased. */
-export async function forgetDrafts(keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await browser.storage.session.remove(keys.map(draftKey));
+/**
+ * Everything the session holds of erased people: their drafts, the readings of tabs that show them, and saves of them
+ * that were never answered. `marks`: profile keys and addresses.
+ */
+export async function forgetDrafts(marks: readonly string[]): Promise<void> {
+  if (marks.length === 0) return;
+  const stored = await browser.storage.session.get(null);
+  const gone = Object.entries(stored)
+    .filter(([key, value]) => {
+      if (key.startsWith('draft:')) return marks.includes(key.slice('draft:'.length)) || named(value, marks);
+      return (key.startsWith('tab:') || key.startsWith('pending:')) && named(value, marks);
+    })
+    .map(([key]) => key);
+  await browser.storage.session.remove(gone);
 }
+
+const named = (value: unknown, marks: readonly string[]): boolean => {
+  const text = JSON.stringify(value);
+  return marks.some((mark) => text.includes(JSON.stringify(mark)));
+};

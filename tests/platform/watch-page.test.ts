@@ -22,6 +22,9 @@ const site: Site = {
   },
 };
 
+/** Moves the address without loading: in-page navigation. */
+const goTo = (url: string): void =>
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
 const show = (slug: string, name: string): void => {
   document.body.innerHTML = `<h1 data-slug="${slug}">${name}</h1>`;
 };
@@ -42,7 +45,7 @@ describe('watching a page', () => {
     vi.stubGlobal('requestIdleCallback', (work: () => void) => window.setTimeout(work, 1));
     window.requestIdleCallback = ((work: () => void) => window.setTimeout(work, 1)) as never;
     window.cancelIdleCallback = (id) => window.clearTimeout(id);
-    window.happyDOM.setURL('https://trial.example/in/ada');
+    goTo('https://trial.example/in/ada');
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -63,7 +66,7 @@ describe('watching a page', () => {
   test('never gives the previous person for a new address', async () => {
     show('ada', 'Ada');
     const watch = watchPage(site, { window, send });
-    window.happyDOM.setURL('https://trial.example/in/bob');
+    goTo('https://trial.example/in/bob');
     document.body.append(document.createElement('p'));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(names()).toEqual(['Ada']);
@@ -110,6 +113,27 @@ describe('watching a page', () => {
     accepted = true;
     await vi.advanceTimersByTimeAsync(1_000);
     expect(names()).toEqual(['Ada', 'Ada']);
+    watch.stop();
+  });
+
+  test('says nothing of what another reader covers, and takes over when the address is its own', async () => {
+    const people: Site = { ...site, covers: (url) => url.pathname.startsWith('/in/') };
+    window.happyDOM.setURL('https://trial.example/search');
+    show('ada', 'Ada');
+    const watch = watchPage(people, { window, send });
+    await vi.advanceTimersByTimeAsync(30_000);
+    show('bob', 'Bob');
+    watch.again();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(sent).toEqual([]);
+    window.happyDOM.setURL('https://trial.example/in/bob');
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(names()).toEqual(['Bob']);
+    window.happyDOM.setURL('https://trial.example/search');
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(names()).toEqual(['Bob']);
     watch.stop();
   });
 
