@@ -27,6 +27,18 @@ const CSP = [
 const LOCAL_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoMpmZg3ZjFiQS7i6o+9W2KIZqBYJwwXGxF4Ubr2CPSH8Lq6a03vVU7tm+CtR7ybePhDUgT2BWYrahzK93jo99s8sISdFcwh8TGYVJUz1XunEdVpk32C4c1Xeoeu4d+1T9CudU8mJDhQQgE7pFjJudL9gKpMrODjmsHpWWGltHsH3g3FcTD1E+sRQ7q13kecYcALsmphoTBdzzPbXwomS1j8kj+7PF4PSdPppwqnYZVKVymZ9kq42TF+bb3nUhxKzpgAaOw1cvJwgkAM9reB6qPnnm7hGC6KjFbd50MwB1Bl1SE0m7+9kQ5HtnmDSYKL7HCUyhKk5PIqG0+8EGHfQIQIDAQAB';
 
+/** Sites whose reader is too large for a page: it gets one that hands on the page's text, to be read in the panel. */
+const OUTSIDE = new Set(['anysite']);
+
+function generated(reader: string, name: string, deliver?: string): string {
+  return `import { defineContentScript } from 'wxt/utils/define-content-script';
+import reader from '../../lib/sites/${reader}';
+import { startReader } from '../../lib/platform/reader';
+${deliver ? `import { ${deliver} } from '../../lib/platform/send-tree';\n` : ''}
+export default defineContentScript({ registration: 'runtime', noScriptStartedPostMessage: true, main: () => startReader(reader, '${name}'${deliver ? `, ${deliver}` : ''}) });
+`;
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // A second build beside the first (a bench, a comparison) goes elsewhere.
@@ -72,12 +84,9 @@ export default defineConfig({
         const inputPath = resolve(folder, `${id}.content.ts`);
         writeFileSync(
           inputPath,
-          `import { defineContentScript } from 'wxt/utils/define-content-script';
-import site from '../../lib/sites/${id}.site';
-import { startReader } from '../../lib/platform/reader';
-
-export default defineContentScript({ registration: 'runtime', noScriptStartedPostMessage: true, main: () => startReader(site, '${id}') });
-`,
+          OUTSIDE.has(id)
+            ? generated('page-tree/page-tree.reader', id, 'sendTree')
+            : generated(`${id}.site`, id),
         );
         infos.push({ name: id, inputPath, type: 'content-script' });
       }

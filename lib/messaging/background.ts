@@ -2,12 +2,14 @@
 import { browser } from 'wxt/browser';
 import { commandAnswer, runCommand } from '../db/write/run-command';
 import type { CommandAnswer } from '../domain/command';
+import { handed, noteHanded, tabUrl } from '../platform/handed';
 import { look, readerDocument } from '../platform/injection';
 import { keepDraft, keepTab, keptDraft, keptTab } from '../platform/session-store';
 import { markAgain } from '../platform/toolbar-mark';
 import { siteFor } from '../sites/addresses';
 import { receiveCapture } from './capture';
 import { onMessage } from './protocol';
+import { receiveRead } from './read-tree';
 import { isOwnPage, type Sender } from './sender';
 import { typeIn } from './type-in';
 
@@ -18,6 +20,9 @@ const STORE = {
   keepDraft,
   tabReading: keptTab,
   keepTab,
+  noteHanded,
+  handed,
+  tabUrl,
 };
 
 const NOT_ALLOWED: CommandAnswer = { ok: false, why: 'not allowed' };
@@ -37,6 +42,9 @@ export function answerMessages(): void {
       },
       STORE,
     ),
+  );
+  onMessage('readTree', ({ data, sender }) =>
+    own(sender) ? receiveRead(data, Date.now(), STORE) : { accepted: false, why: 'sender' },
   );
   onMessage('look', ({ data, sender }) => (own(sender) ? look(data.tabId) : 'not asked'));
   onMessage('typeIn', ({ data, sender }) => (own(sender) ? typeIn(data, STORE) : false));

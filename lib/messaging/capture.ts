@@ -19,6 +19,8 @@ export interface CaptureStore {
   keepDraft(kept: KeptDraft): Promise<void>;
   tabReading(tabId: number): Promise<TabReading | undefined>;
   keepTab(tabId: number, reading: TabReading): Promise<void>;
+  /** Notes that this document hands on its page's text, to be read outside (`read-tree.ts`). */
+  noteHanded(tabId: number, handed: { url: string; document: string | null }): Promise<void>;
 }
 
 export interface CaptureFrom {
@@ -40,10 +42,9 @@ export async function receiveCapture(
   if (document === undefined || (document !== null && document !== sender.documentId))
     return { accepted: false, why: 'sender' };
 
-  let reading: Reading;
-  try {
-    reading = acceptReading(finished(message));
-  } catch {
+  const { outside, rest } = apart(message);
+  const reading = readingIn(rest);
+  if (!reading) {
     // Said on screen, where silence would look like waiting.
     const url = sender.tab?.url;
     if (url)
@@ -60,10 +61,38 @@ export async function receiveCapture(
   if (reading.url !== sender.tab?.url) return { accepted: false, why: 'address' };
   if (reading.site !== store.siteOf(reading.url)) return { accepted: false, why: 'site' };
 
+  if (outside) await store.noteHanded(tabId, { url: reading.url, document });
+  else await keepReading(reading, tabId, now, store);
+  return { accepted: true };
+}
+
+/** Takes a reader's mark off its reading: "what this page says, the panel will tell". */
+function apart(message: unknown): { outside: boolean; rest: unknown } {
+  if (typeof message !== 'object' || message === null || !('outside' in message))
+    return { outside: false, rest: message };
+  const { outside, ...rest } = message;
+  return { outside: outside === true, rest };
+}
+
+/** What arrived as a reading in its right shape; null where nothing can be taken from it. */
+export function readingIn(message: unknown): Reading | null {
+  try {
+    return acceptReading(finished(message));
+  } catch {
+    return null;
+  }
+}
+
+/** Merges a reading that passed every question into what is kept of its tab and its person. */
+export async function keepReading(
+  reading: Reading,
+  tabId: number,
+  now: number,
+  store: CaptureStore,
+): Promise<void> {
   const draftKey = reading.draft && (await keep(reading, reading.draft, now, store));
   const before = await store.tabReading(tabId);
   await store.keepTab(tabId, tabReading(reading, before, now, draftKey));
-  return { accepted: true };
 }
 
 /** What arrives may be anything; only what has the outline of a reading is worth finishing. */

@@ -16,6 +16,8 @@ export interface CaptureAnswer {
 interface Protocol {
   /** A reader's only message. */
   capture(reading: Reading): CaptureAnswer;
+  /** What the panel read of a page whose reader handed on its text (`read-tree.ts`). */
+  readTree(read: { tabId: number; reading: Reading }): CaptureAnswer;
   /** The panel asks that the tab be read: puts the site's reader into it if access allows. */
   look(ask: { tabId: number }): LookState;
   /** What the recruiter typed for fields that a kept draft does not have. False = the draft is not kept any more. */

@@ -3,4 +3,6 @@ import type { Reading } from '../domain/reading';
 import type { CaptureAnswer } from './protocol';
 import { sendNow } from './send-now';
 
-export const sendCapture = (reading: Reading): Promise<CaptureAnswer> => sendNow('capture', reading);
+/** `outside`: the reading says nothing, the page is handed on as text (`read-tree.ts`). */
+export const sendCapture = (reading: Reading & { outside?: true }): Promise<CaptureAnswer> =>
+  sendNow('capture', reading);

@@ -46,5 +46,5 @@ function documentOf(result: { documentId?: string } | undefined): string | null 
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([readersKey(tabId), `tab:${tabId}`]);
+  await browser.storage.session.remove([readersKey(tabId), `tab:${tabId}`, `handed:${tabId}`]);
 }

@@ -5,14 +5,19 @@
 
 import { browser } from 'wxt/browser';
 import { sendCapture } from '../messaging/send-capture';
+import type { RawReading } from '../sites/read-page';
 import type { SiteReader } from '../sites/site';
 import { watchPage } from './watch-page';
 
 /** As in `messaging/protocol.ts`, whose library a reader does without. */
 const PANEL_PORT = 'panel';
 
+export type PanelPort = ReturnType<typeof browser.runtime.connect>;
+/** How a reading leaves the page; the open ports are the panels that wait for it. */
+type Deliver = (reading: RawReading, panels: ReadonlySet<PanelPort>) => ReturnType<typeof sendCapture>;
+
 /** `name`: the script's, since a page may hold several of a site's readers. */
-export function startReader(reader: SiteReader, name: string): void {
+export function startReader(reader: SiteReader, name: string, deliver: Deliver = sendCapture): void {
   // A symbol, because a page's element named like a plain property would shadow it.
   const present = Symbol.for(name);
   const world = globalThis as { [present]?: () => boolean };
@@ -21,20 +26,20 @@ export function startReader(reader: SiteReader, name: string): void {
   const alive = (): boolean => Boolean(browser.runtime?.id);
   world[present] = alive;
 
-  let panels = 0;
+  const panels = new Set<PanelPort>();
   let watch: ReturnType<typeof watchPage> | null = null;
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT) return;
-    panels += 1;
+    panels.add(port);
     watch ??= watchPage(reader, {
       window,
-      send: async (reading) => (alive() ? sendCapture(reading) : { accepted: true }),
+      send: async (reading) => (alive() ? deliver(reading, panels) : { accepted: true }),
     });
     port.onMessage.addListener(() => watch?.again());
     port.onDisconnect.addListener(() => {
-      panels -= 1;
-      if (panels > 0) return;
+      panels.delete(port);
+      if (panels.size > 0) return;
       watch?.stop();
       watch = null;
     });

@@ -9,6 +9,7 @@ import { consent, sitesOff } from '../settings/items';
 import { readersOf } from '../sites/addresses';
 import { NO_PAGE, type PageStore, samePage } from '../state/page-state';
 import { CLICKED, type Clicked } from './panel-opening';
+import { readOutside } from './read-outside';
 import { draftKey, keptDraft, keptTab, tabKey } from './session-store';
 
 type Port = ReturnType<typeof browser.tabs.connect>;
@@ -70,6 +71,7 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
     port = opened;
     portTab = tabId;
     held = readers;
+    opened.onMessage.addListener((page) => readOutside(tabId, page));
     opened.onDisconnect.addListener(() => {
       // Reading lastError says that the end was seen: the document was replaced, or there is no reader.
       void browser.runtime.lastError;

@@ -5,7 +5,7 @@
  */
 import type { Reading } from '../domain/reading';
 import type { CaptureAnswer } from '../messaging/protocol';
-import { readPage } from '../sites/read-page';
+import { type RawReading, readPage } from '../sites/read-page';
 import type { SiteReader } from '../sites/site';
 
 /** A page that has not shown its subject by then is read as it is, so that the panel can say so. */
@@ -22,7 +22,7 @@ const TOO_LARGE = 4_000_000;
 
 export interface Surroundings {
   window: Window;
-  send(reading: Reading): Promise<CaptureAnswer>;
+  send(reading: RawReading): Promise<CaptureAnswer>;
 }
 
 export function watchPage(site: SiteReader, { window, send }: Surroundings): { again(): void; stop(): void } {
@@ -70,7 +70,7 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
     });
 
   /** What the page is ready to say now; null = wait on. */
-  function reading(url: URL, waited: number): Reading | null {
+  function reading(url: URL, waited: number): RawReading | null {
     const wall = site.wall?.(url, document);
     if (wall) return readPage(site, document, url.href);
     const kind = site.kind(url, document);
@@ -104,7 +104,8 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
       return;
     }
     sent = text;
-    pause = PAUSE;
+    // A page's whole text differs with every clock in it: only a scroll makes the next one quick again.
+    pause = found.tree ? Math.min(pause * 2, LONGEST_PAUSE) : PAUSE;
     send(text.length > TOO_LARGE ? tooLarge(found) : JSON.parse(text)).then(
       (answer) => {
         if (!answer.accepted && answer.why === 'address') {

@@ -4,11 +4,14 @@
  */
 import type { Reading } from '../domain/reading';
 import { MissingElement } from './dom';
+import type { Chunks } from './page-tree/form';
 import type { SiteReader } from './site';
 
 /** A reading as a reader gave it. `failed`: the field (or '') at which it gave up. */
 export interface RawReading extends Reading {
   failed?: string;
+  /** The page as text instead of what it says: it is read outside (`page-tree/`). */
+  tree?: Chunks;
 }
 
 /** Reads the page. Never throws: what goes wrong stands in `report.warnings`. */
@@ -29,6 +32,12 @@ export function readPage(site: SiteReader, doc: Document, url: string): RawReadi
 }
 
 function fill(reading: RawReading, site: SiteReader, doc: Document, url: URL): void {
+  if (site.tree) {
+    const { tree, cut } = site.tree(doc);
+    reading.tree = tree;
+    reading.report.warnings.push(...cut.map((what) => `cut: ${what}`));
+    return;
+  }
   const reason = site.wall?.(url, doc);
   if (reason) {
     reading.kind = 'wall';

@@ -1,15 +1,16 @@
 /** The contract between a site's reader and the rest. Readers import this file's types and `dom.ts`, nothing else. */
 import type { Draft, Item, PageKind, Posting, WallReason } from '../domain/reading';
+import type { Chunks } from './page-tree/form';
 
 export interface PageReaders {
   /** A page about one person. */
-  profile?(doc: Document, url: URL): Draft;
+  profile?: (doc: Document, url: URL) => Draft;
   /** One section of a person, on a page of its own. */
-  part?(doc: Document, url: URL): Draft;
+  part?: (doc: Document, url: URL) => Draft;
   /** People or jobs in rows. */
-  list?(doc: Document, url: URL): Item[];
+  list?: (doc: Document, url: URL) => Item[];
   /** One job. */
-  posting?(doc: Document, url: URL): Posting;
+  posting?: (doc: Document, url: URL) => Posting;
 }
 
 /** What the background and our own pages know of a site: told by addresses alone, without any code that reads pages. */
@@ -38,6 +39,8 @@ export interface SiteReader {
   /** Does this document already show what this address names? False while the page is still drawing or shows somebody else. */
   settled(url: URL, doc: Document): boolean;
   wall?(url: URL, doc: Document): WallReason | null;
+  /** In place of `read`, for a reader too large for a page: the page as text, read outside of it (`page-tree/`). */
+  tree?(doc: Document): { tree: Chunks; cut: readonly string[] };
   /** Pure: they never change the document. */
   read: PageReaders;
 }

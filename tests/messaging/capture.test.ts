@@ -21,6 +21,7 @@ function store(): CaptureStore & { drafts: Map<string, KeptDraft>; tabs: Map<num
     keepDraft: async (kept) => void drafts.set(kept.key, kept),
     tabReading: async (tab) => tabs.get(tab),
     keepTab: async (tab, reading) => void tabs.set(tab, reading),
+    noteHanded: async () => {},
   };
 }
 

@@ -132,9 +132,8 @@ function classedSkills(doc: Document): string[] {
 /** Pages that are a text file, or hardly more: one `pre` with nearly all of the words. */
 function isTextFile(doc: Document): boolean {
   const only = all(doc, 'body > pre, body > div > pre, body > article > pre');
-  return (
-    only.length === 1 && (only[0]?.textContent?.length ?? 0) > 0.8 * (doc.body?.textContent?.length ?? 0)
-  );
+  const [pre] = only;
+  return only.length === 1 && text(pre).length > 0.8 * text(doc.body).length && text(pre) !== '';
 }
 
 export function foundByHeadings(doc: Document, base: URL): Found | null {

@@ -1,4 +1,5 @@
 /** Lines of a page parted by their headings. Found by what the headings say and how deep they stand. */
+import { text as textOf } from '../dom';
 import type { Line } from './outline';
 import { type SectionKind, sectionOf } from './words';
 
@@ -28,7 +29,7 @@ function boxOf(heading: Line, headings: readonly Line[]): Element | null {
     up = box.parentElement
   )
     box = up;
-  return (box.textContent ?? '').trim().length > heading.text.length + 10 ? box : null;
+  return textOf(box).length > heading.text.length + 10 ? box : null;
 }
 
 /** A deeper "Skills" or "Courses" inside a role belongs to the role: its own parent already holds a line of the section. */

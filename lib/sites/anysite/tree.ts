@@ -6,7 +6,7 @@
 type Reader<T> = (node: Node) => T;
 
 /** The accessor or method as the browser defined it. */
-function own(sample: Node, name: string): PropertyDescriptor | undefined {
+export function own(sample: Node, name: string): PropertyDescriptor | undefined {
   for (
     let proto: object | null = Object.getPrototypeOf(sample);
     proto;
@@ -31,12 +31,15 @@ export interface Tree {
   /** Upper case. */
   tag(element: Node): string;
   attribute(element: Node, name: string): string | null;
+  /** The names of an element's attributes. */
+  names(element: Node): string[];
 }
 
 /** The accessors of a document; `root` must be one the page cannot have replaced, such as `documentElement`. */
 export function treeOf(root: Element): Tree {
   const tag = getter<string>(root, 'tagName');
   const attribute = own(root, 'getAttribute')?.value as ((name: string) => string | null) | undefined;
+  const names = own(root, 'getAttributeNames')?.value as (() => string[]) | undefined;
   return {
     first: getter(root, 'firstChild'),
     next: getter(root, 'nextSibling'),
@@ -44,5 +47,6 @@ export function treeOf(root: Element): Tree {
     type: getter(root, 'nodeType'),
     tag: (element) => String(tag(element)).toUpperCase(),
     attribute: (element, name) => attribute?.call(element, name) ?? null,
+    names: (element) => names?.call(element) ?? [],
   };
 }
