@@ -39,9 +39,10 @@ export interface FactsReader {
 
 /** Texts read at once; a profile may hold up to half a megabyte. */
 const PIECE = 20;
-/** Work between two pauses stays below a frame, and what came of it is shown a few times a second. */
+/** Work between two pauses stays below a frame. */
 const SLICE_MS = 10;
-const SHOW_MS = 200;
+/** How often what came of it is shown: each time the table is sorted anew, so a long one waits longer. */
+const showEvery = (people: number): number => Math.max(200, people / 8);
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
@@ -94,7 +95,7 @@ export function createFactsReader(
         }
       }
       if (mine !== round) return;
-      if (now() - shown > SHOW_MS || todo.size === 0) {
+      if (now() - shown > showEvery(people.length) || todo.size === 0) {
         show(todo.size);
         shown = now();
       }

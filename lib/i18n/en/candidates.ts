@@ -7,7 +7,7 @@ export const candidatesText = define('candidates', {
   whose: 'Whose people are shown',
   people: count({ one: '{count} person', other: '{count} people' }),
   shownOf: params('{shown} of {people}'),
-  export: count({ one: 'Export {count} person', other: 'Export {count} people' }),
+  export: count({ one: 'Export {count}', other: 'Export {count}' }),
   exportThem: 'Export',
 
   search: 'Search people',
