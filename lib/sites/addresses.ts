@@ -2,15 +2,20 @@
  * Every site the extension knows, by its addresses alone: for the background and our own pages, whose builds must hold
  * no reader. `sites/index.ts` has the sites with their readers.
  */
+import { address as generic } from './anysite/address';
 import { hostLength, matches } from './match-pattern';
 import type { SiteAddress } from './site';
 
-const files = import.meta.glob<SiteAddress>('./*.site.ts', { eager: true, import: 'address' });
+// The generic site's reader is loaded on its own: named here, its file would draw it in.
+const files = import.meta.glob<SiteAddress>(['./*.site.ts', '!./anysite.site.ts'], {
+  eager: true,
+  import: 'address',
+});
 
 /** The site of all pages that no other site claims. */
 const GENERIC = 'anysite';
 
-export const addresses: readonly SiteAddress[] = Object.values(files);
+export const addresses: readonly SiteAddress[] = [generic, ...Object.values(files)];
 
 /** The one site an address belongs to; the generic one for all others and for what is no address. */
 export function siteFor(url: string | URL): SiteAddress {

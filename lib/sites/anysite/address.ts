@@ -1,4 +1,7 @@
-/** The page's own address without what does not name its matter. */
+/** The generic site by its addresses, apart from its reader, which the panel loads only when it needs it. */
+import type { SiteAddress } from '../site';
+
+/** What of the page's own address does not name its matter. */
 const PASSING =
   /^(utm_\w+|ref|ref_?src|source|src|from|fbclid|gclid|msclkid|mc_\w+|trk\w*|lang|locale|hl|tab|view|page|sort|order|theme|print|format|session\w*|sid|token|_ga)$/i;
 
@@ -19,3 +22,11 @@ export function addressHandle(url: URL): string | null {
   const route = /^#!?\/[^?]+/.exec(url.hash)?.[0] ?? '';
   return `${url.host.replace(/^www\./, '')}${path}${query}${route}`.toLowerCase().slice(0, 400);
 }
+
+export const address: SiteAddress = {
+  id: 'anysite',
+  name: 'Other pages',
+  // Whatever no other site claims, through `activeTab`: never a permission to ask for as a whole.
+  matches: ['https://*/*', 'http://*/*'],
+  handle: addressHandle,
+};
