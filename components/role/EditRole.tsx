@@ -33,7 +33,8 @@ export function EditRole({ roleId }: { roleId: string }) {
     return <Empty title={text.gone} actions={<a href={routeHash('roles')}>{text.backToRoles}</a>} />;
 
   const newest = history?.find((entry) => entry.undoneAt === undefined);
-  const undoable = newest?.undoable && newest.command !== 'binRole' ? newest : undefined;
+  // The oldest entry made the role: taking that back would remove it, which is the bin's business.
+  const undoable = newest?.undoable && newest !== history?.at(-1) ? newest : undefined;
   function save(content: RoleContent) {
     setState({ at: 'saving' });
     act({ name: 'saveRole', roleId, role: content }, { about: content.name })
