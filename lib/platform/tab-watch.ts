@@ -62,8 +62,9 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
     if (mine !== turn) return;
     store.setState({ look });
     // A reader hears of a port only when it opens: one that was added to the document needs a new one.
+    const present = portTab === tabId ? held : [];
     letGo();
-    if (look === 'reading') hold(tabId, needed);
+    if (look === 'reading') hold(tabId, [...present, ...needed]);
   }
 
   function hold(tabId: number, readers: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { startScripts } from '../../scripts/bench/sizes';
@@ -28,18 +28,34 @@ describe.each(Object.entries(builds))('the %s build', (browser, folder) => {
   });
 
   const readers = readdirSync(join(folder, 'content-scripts')).filter((file) => file.endsWith('.js'));
-  test('has a reader for each site', () => {
-    const sites = readdirSync(resolve(OUTPUT, '../lib/sites'))
-      .filter((file) => file.endsWith('.site.ts'))
-      .map((file) => file.replace('.site.ts', '.js'));
-    expect(readers.sort()).toEqual(sites.sort());
+  test('has a reader for each site, and those of the sites that have several', () => {
+    const root = resolve(OUTPUT, '..');
+    const named = (where: string, end: string) =>
+      readdirSync(resolve(root, where))
+        .filter((file) => file.endsWith(end))
+        .map((file) => file.replace(end, '.js'));
+    const wanted = new Set([...named('lib/sites', '.site.ts'), ...named('entrypoints', '.content.ts')]);
+    expect(readers.sort()).toEqual([...wanted].sort());
   });
 
   test.each(readers)('%s is small, and holds no library of the pages', (file) => {
     const code = readFileSync(join(folder, 'content-scripts', file), 'utf8');
-    expect(code.length).toBeLessThanOrEqual(30_000);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(30_000);
     expect(code).not.toMatch(/createElement\(|indexedDB|ZodError|Dexie|PostgreSQL/);
     expect(code).not.toMatch(/dispatchEvent|postMessage\([^)]*['"]\*['"]|wxt:content-script-started/);
+  });
+
+  test('has no site’s reader anywhere else', () => {
+    // A selector of each site: it stands in that site's readers, and in no page and not in the background.
+    const marks = /profileAside|air3-popper/;
+    const inReaders = readers.filter((file) =>
+      marks.test(readFileSync(join(folder, 'content-scripts', file), 'utf8')),
+    );
+    expect(inReaders).toEqual(expect.arrayContaining(['linkedin.js', 'upwork.js']));
+    const elsewhere = filesBelow(folder).filter(
+      (file) => file.endsWith('.js') && !readers.includes(basename(file)),
+    );
+    expect(elsewhere.filter((file) => marks.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   test('keeps the panel’s code within 160 kB gzip without the vocabulary', () => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../lib/domain/reading';
 import { watchPage } from '../../lib/platform/watch-page';
-import type { Site } from '../../lib/sites/site';
+import type { Site, SiteReader } from '../../lib/sites/site';
 
 /** A site whose page names its person in a heading marked with the slug. */
 const site: Site = {
@@ -118,7 +118,7 @@ describe('watching a page', () => {
 
   test('says nothing of what another reader covers, and takes over when the address is its own', async () => {
     const people: Site = { ...site, covers: (url) => url.pathname.startsWith('/in/') };
-    window.happyDOM.setURL('https://trial.example/search');
+    goTo('https://trial.example/search');
     show('ada', 'Ada');
     const watch = watchPage(people, { window, send });
     await vi.advanceTimersByTimeAsync(30_000);
@@ -126,11 +126,11 @@ describe('watching a page', () => {
     watch.again();
     await vi.advanceTimersByTimeAsync(30_000);
     expect(sent).toEqual([]);
-    window.happyDOM.setURL('https://trial.example/in/bob');
+    goTo('https://trial.example/in/bob');
     document.body.append(document.createElement('p'));
     await vi.advanceTimersByTimeAsync(200);
     expect(names()).toEqual(['Bob']);
-    window.happyDOM.setURL('https://trial.example/search');
+    goTo('https://trial.example/search');
     document.body.append(document.createElement('p'));
     await vi.advanceTimersByTimeAsync(30_000);
     expect(names()).toEqual(['Bob']);
@@ -144,5 +144,44 @@ describe('watching a page', () => {
     show('ada', 'Ada Changed');
     await vi.advanceTimersByTimeAsync(20_000);
     expect(names()).toEqual(['Ada']);
+  });
+
+  test('hears and sees past elements named like the document’s own properties', async () => {
+    // As `<img name="hidden">` does in a browser, where such a name comes before the prototype's.
+    for (const name of ['hidden', 'addEventListener', 'removeEventListener'])
+      Object.defineProperty(document, name, { value: document.createElement('img'), configurable: true });
+    show('zoe', 'Zoe');
+    const watch = watchPage(site, { window, send });
+    show('ada', 'Ada');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(names()).toEqual(['Ada']);
+    watch.stop();
+    for (const name of ['hidden', 'addEventListener', 'removeEventListener'])
+      Reflect.deleteProperty(document, name);
+  });
+
+  test('hands on a restless page’s text ever more rarely, and soon again after a scroll', async () => {
+    let ticks = 0;
+    const clock: SiteReader = {
+      id: 'trial',
+      kind: () => 'profile',
+      settled: () => true,
+      tree: () => ({ tree: [String(ticks++)], cut: [] }),
+      read: {},
+    };
+    const watch = watchPage(clock, { window, send });
+    const run = async (seconds: number): Promise<number> => {
+      const before = sent.length;
+      for (let i = 0; i < seconds * 10; i++) {
+        document.body.append(document.createElement('i'));
+        await vi.advanceTimersByTimeAsync(100);
+      }
+      return sent.length - before;
+    };
+    expect(await run(10)).toBeLessThan(10);
+    expect(await run(32)).toBeLessThanOrEqual(4);
+    window.dispatchEvent(new Event('scroll'));
+    expect(await run(12)).toBeGreaterThan(3);
+    watch.stop();
   });
 });

@@ -1,7 +1,13 @@
 /** What a LinkedIn address names. People are named by their vanity name (`/in/ada-example`) or profile id (`/in/ACoA…`). */
 
 export type Section = 'experience' | 'education' | 'skills' | 'certifications' | 'languages';
-const SECTIONS: readonly string[] = ['experience', 'education', 'skills', 'certifications', 'languages'];
+export const SECTIONS: readonly Section[] = [
+  'experience',
+  'education',
+  'skills',
+  'certifications',
+  'languages',
+];
 
 export type Place =
   | { page: 'profile'; slug: string }
@@ -42,7 +48,7 @@ function personPlace(slug: string, third: string, fourth: string, rest: string[]
   // `/in/ada/de/details/skills/` also exists.
   if (LOCALE.test(third)) return personPlace(slug, fourth, rest[0] ?? '', rest.slice(1));
   // Deeper than the section: an edit form or one skill's overlay, which is another page.
-  if (third === 'details' && SECTIONS.includes(fourth) && rest.length === 0)
+  if (third === 'details' && SECTIONS.includes(fourth as Section) && rest.length === 0)
     return { page: 'part', slug, section: fourth as Section };
   return { page: 'other' };
 }

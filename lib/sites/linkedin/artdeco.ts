@@ -4,21 +4,13 @@
  */
 import type { Draft } from '../../domain/reading';
 import { all, attr, lines, outermost } from '../dom';
-import type { Section } from './address';
+import { SECTIONS } from './address';
 import { lack, put, putCurrent, putTopCard } from './draft';
 import { isArtdeco } from './layout';
 import { rowText } from './lines';
 import { isHeadingElement, rowsOf } from './rows';
 import { readSection } from './sections-read';
 import { readTopCard, slugOfCard } from './topcard';
-
-const ANCHORS: [Section, string][] = [
-  ['experience', 'experience'],
-  ['education', 'education'],
-  ['skills', 'skills'],
-  ['certifications', 'licenses_and_certifications'],
-  ['languages', 'languages'],
-];
 
 /** The top card, if it is that of the person in the address. */
 export function artdecoCard(doc: Document, slug: string): Element | null {
@@ -32,11 +24,9 @@ export function artdecoCard(doc: Document, slug: string): Element | null {
 
 /** `div#skills` inside its section (2022 to 2025), or `[data-view-name=profile-card-skills]` (2025). */
 function sectionOf(doc: Document, name: string): Element | null {
-  const marked = doc.querySelector(
-    `[data-view-name="profile-card-${name.replace('licenses_and_', '').replace(/_/g, '-')}"]`,
-  );
+  const marked = doc.querySelector(`[data-view-name="profile-card-${name}"]`);
   if (marked) return marked;
-  for (const anchor of all(doc, `main #${name}, main [id="${name}"]`)) {
+  for (const anchor of all(doc, `main [id="${name}"], main [id="licenses_and_${name}"]`)) {
     const section = anchor.closest('section');
     if (section) return section;
   }
@@ -49,8 +39,8 @@ export function readArtdeco(doc: Document, slug: string, card: Element): Draft {
   const top = readTopCard(card);
   putTopCard(draft, top);
   readAbout(draft, sectionOf(doc, 'about'));
-  for (const [name, id] of ANCHORS) {
-    const section = sectionOf(doc, id);
+  for (const name of SECTIONS) {
+    const section = sectionOf(doc, name);
     if (section) readSection(draft, name, section, 'card');
     // The layout in between shows Experience, Skills and Education on pages of their own.
     else if (name !== 'certifications') lack(draft, between ? 'not loaded' : 'absent', name);

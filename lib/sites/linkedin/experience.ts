@@ -117,16 +117,10 @@ function employerOf(line: string, label: string): Pick<Position, 'company' | 'em
 /** What stands around the date line: title before, place right behind it and in the same block, text after that. */
 function around(text: RowText, at: number): Position {
   const { lines } = text;
-  const role: Position = {};
   const title = lines[0];
-  if (title) role.title = title.text;
   const date = at > 0 ? lines[at] : undefined;
-  const span = date && spanOf(date.text);
-  if (span) {
-    if (span.start) role.start = span.start;
-    if (span.end) role.end = span.end;
-    role.dates = span.dates;
-  }
+  const { start, end, dates } = (date && spanOf(date.text)) ?? {};
+  const role = { title: title?.text, start, end, dates } as Position; // what is no value is left out by `finish`
   let next = at > 0 ? at + 1 : lines.length;
   const head = title && date ? commonOf([title.el, date.el]) : null;
   const place = lines[next];

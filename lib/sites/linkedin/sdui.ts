@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../../domain/reading';
 import { all, attr, lines, text } from '../dom';
-import { type Section, slugOf } from './address';
+import { SECTIONS, type Section, slugOf } from './address';
 import { lack, put, putCurrent, putTopCard } from './draft';
 import { CARD } from './layout';
 import { rowText } from './lines';
@@ -43,21 +43,6 @@ function namedBySlots(doc: Document, slug: string): boolean {
   return slots.length > 0 && slots.every((named) => named === slug);
 }
 
-const NAMES: [RegExp, Section][] = [
-  [/^Experience/, 'experience'],
-  [/^Education/, 'education'],
-  [/^Skill/, 'skills'],
-  [/^(Certification|License)/, 'certifications'],
-  [/^Language/, 'languages'],
-];
-const ANCHORS: Record<Section, string> = {
-  experience: 'Experience',
-  education: 'Education',
-  skills: 'Skills',
-  certifications: 'Certifications',
-  languages: 'Languages',
-};
-
 /** The subject's cards by name (`About`, `ExperienceTopLevelSection` …), each once, the outer element. */
 function cardsOf(doc: Document, subject: Subject, slug: string): Map<string, Element> {
   const cards = new Map<string, Element>();
@@ -87,8 +72,8 @@ export function readSdui(doc: Document, slug: string, subject: Subject): Draft {
   putTopCard(draft, top);
   const cards = cardsOf(doc, subject, slug);
   readAbout(draft, cards.get('About'));
-  for (const [pattern, section] of NAMES) {
-    const card = sectionCard(doc, cards, pattern, ANCHORS[section]);
+  for (const section of SECTIONS) {
+    const card = sectionCard(doc, cards, section);
     if (card && isOf(slug, card)) {
       if (card.querySelector('section, h2, p') || text(card))
         readSection(draft, section, card, 'card', subject.id);
@@ -105,15 +90,14 @@ export function readSdui(doc: Document, slug: string, subject: Subject): Draft {
   return draft;
 }
 
-/** By key, else by the heading's anchor, climbed to its section (2026-07). */
-function sectionCard(
-  doc: Document,
-  cards: Map<string, Element>,
-  pattern: RegExp,
-  anchor: string,
-): Element | null {
-  for (const [name, card] of cards) if (pattern.test(name)) return card;
-  const heading = doc.querySelector(`[componentkey="ProfileNullStateCardAnchor_${anchor}"]`);
+/** By key (`SkillsTopLevel…`, `License…`), else by the heading's anchor (`…_Skills`), climbed to its section (2026-07). */
+function sectionCard(doc: Document, cards: Map<string, Element>, section: Section): Element | null {
+  const plural = (section[0] ?? '').toUpperCase() + section.slice(1);
+  const singular = plural.replace(/s$/, '');
+  for (const [name, card] of cards)
+    if (name.startsWith(singular) || (section === 'certifications' && name.startsWith('License')))
+      return card;
+  const heading = doc.querySelector(`[componentkey="ProfileNullStateCardAnchor_${plural}"]`);
   return heading?.closest('section') ?? null;
 }
 

@@ -1,5 +1,5 @@
 /** One section of a person, whatever the layout: value, reason or nothing into the draft. */
-import type { Draft, FieldName } from '../../domain/reading';
+import type { Draft, DraftFields, FieldName } from '../../domain/reading';
 import { all, attr, text } from '../dom';
 import type { Section } from './address';
 import { lack, put } from './draft';
@@ -8,6 +8,14 @@ import { rowText } from './lines';
 import { isHeadingElement, listOf, type Row, rowsOf } from './rows';
 import { certificationsOf, languagesOf, namesOf, studiesOf } from './sections';
 import { isNothing } from './words';
+
+const READ: { [S in Section]: (rows: readonly Row[]) => NonNullable<DraftFields[S]> } = {
+  experience: positionsOf,
+  education: studiesOf,
+  skills: namesOf,
+  certifications: certificationsOf,
+  languages: languagesOf,
+};
 
 /** Reads the rows of `section` into the draft. Says why when there is none. */
 export function readSection(draft: Draft, name: Section, section: Element, source: string, id = ''): void {
@@ -22,11 +30,7 @@ export function readSection(draft: Draft, name: Section, section: Element, sourc
     lack(draft, lines > 0 ? 'unreadable' : 'not loaded', name);
     return;
   }
-  if (name === 'experience') put(draft, name, positionsOf(rows), source);
-  else if (name === 'education') put(draft, name, studiesOf(rows), source);
-  else if (name === 'skills') put(draft, name, namesOf(rows), source);
-  else if (name === 'languages') put(draft, name, languagesOf(rows), source);
-  else put(draft, name, certificationsOf(rows), source);
+  put(draft, name, READ[name](rows), source);
   notePartial(draft, name, section, rows.length);
 }
 

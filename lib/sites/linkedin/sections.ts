@@ -12,20 +12,18 @@ export function studiesOf(rows: readonly Row[]): Study[] {
   return rows.map((row) => {
     const lines = texts(row);
     const at = dateLineOf(lines, 1);
-    const study: Study = {};
-    const [school] = lines;
-    if (school) study.school = school;
     const between = at > 0 ? lines.slice(1, at) : lines.slice(1, 2).filter((line) => !LABELLED.test(line));
     const [degree, field] = between;
-    if (degree) study.degree = degree;
-    if (field && !LABELLED.test(field)) study.field = field;
     const span = at > 0 ? spanOf(lines[at] ?? '') : null;
-    if (span?.start) study.start = span.start;
-    if (span?.end) study.end = span.end;
     const rest = at > 0 ? lines.slice(at + 1) : [];
-    const description = row.text.box || rest.join('\n');
-    if (description) study.description = description;
-    return study;
+    return {
+      school: lines[0],
+      degree,
+      field: field && !LABELLED.test(field) ? field : undefined,
+      start: span?.start,
+      end: span?.end,
+      description: row.text.box || rest.join('\n'),
+    } as Study; // what is no value is left out by `finish`
   });
 }
 

@@ -3,8 +3,8 @@ import { MissingElement } from '../dom';
 import { defineReader } from '../site';
 import { placeOf } from './address';
 import { guestCard, readGuest } from './guest';
-import { isVisitors } from './layout';
-import { wallOf } from './wall';
+import { isVisitors, VISITORS_TITLE } from './layout';
+import { pageKey, wallOf } from './wall';
 
 export default defineReader({
   id: 'linkedin',
@@ -14,7 +14,11 @@ export default defineReader({
     const place = placeOf(url);
     return 'slug' in place && guestCard(doc, place.slug) !== null;
   },
-  wall: (url, doc) => wallOf(doc, placeOf(url)),
+  wall(url, doc) {
+    // The public page key without a top card is "Profile Not Found" (2024-06).
+    const lost = pageKey(doc).startsWith('public_profile') && !doc.querySelector(VISITORS_TITLE);
+    return wallOf(doc, placeOf(url)) ?? (lost ? 'not found' : null);
+  },
   read: {
     profile(doc, url) {
       const place = placeOf(url);

@@ -7,24 +7,19 @@ const LOGIN =
   /^(auth_wall|d_homepage-guest|homepage-guest|d_checkpoint_lg|checkpoint_lg|uas-consumer-login|reg-join)/;
 const CHALLENGE = /^d?_?checkpoint_(ch|challenge|rp)/;
 
+/** The last key counts: after in-app navigation earlier ones stay behind (2026-06). */
+export function pageKey(doc: Document): string {
+  const last = all(doc, 'meta[name="pageKey"]').at(-1);
+  return (last && attr(last, 'content')) ?? '';
+}
+
 export function wallOf(doc: Document, place: Place): WallReason | null {
   if (place.page === 'login' || place.page === 'challenge' || place.page === 'not found') return place.page;
   if (place.page === 'other') return null;
-  // The last key counts: after in-app navigation earlier ones stay behind (2026-06).
-  const key =
-    all(doc, 'meta[name="pageKey"]')
-      .map((meta) => attr(meta, 'content') ?? '')
-      .at(-1) ?? '';
+  const key = pageKey(doc);
   if (CHALLENGE.test(key)) return 'challenge';
   if (LOGIN.test(key)) return 'login';
   if (/not[-_]?found|_404/.test(key)) return 'not found';
-  // The public page key without a top card is "Profile Not Found" (2024-06).
-  if (
-    place.page === 'profile' &&
-    key.startsWith('public_profile') &&
-    !doc.querySelector('.top-card-layout__title')
-  )
-    return 'not found';
   return isRedirect(doc) ? 'login' : null;
 }
 

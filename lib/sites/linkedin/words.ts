@@ -6,15 +6,15 @@
 /** Beginnings of the twelve month names, without accents, in the languages that differ. Longest beginning wins. */
 const MONTHS = [
   'jan ene gen sty led oca ian tammi янв січ ιαν ינו يناير जन',
-  'feb fev fevr lut uno sub helmi fév febr фев лют φεβ פבר فبراير फर',
-  'mar mrt marz marc bre mart maalis мар бер μαρ מרץ מרס مارس मार्च',
-  'apr abr avr avril kwi dub nis huhti апр кві απρ אפר ابريل أبريل अप्रै',
-  'may mai maj mei mag maggio kve touko май мая тра μαι מאי מאי مايو मई',
+  'feb fev lut uno sub helmi фев лют φεβ פבר فبراير फर',
+  'mar mrt bre maalis мар бер μαρ מרץ מרס مارس मार्च',
+  'apr abr avr kwi dub nis huhti апр кві απρ אפר أبريل अप्रै',
+  'may mai maj mei mag kve touko май мая тра μαι מאי مايو मई',
   'jun juin giu cze cvn haz kesa iun июн чер ιουν יוני يونيو जून',
   'jul juil lug lip cvc tem heina iul июл лип ιουλ יולי يوليو जुल',
-  'aug ago aou agu sie srp elo авг сер αυγ אוג اغسطس أغسطس अग',
-  'sep set sept wrz zar eyl syys szept сен вер σεπ ספט سبتمبر सित',
-  'oct okt out ott paz rij eki loka окт жов οκτ אוק اكتوبر أكتوبر अक्टू',
+  'aug ago aou agu sie srp elo авг сер αυγ אוג أغسطس अग',
+  'sep set wrz zar eyl syys szept сен вер σεπ ספט سبتمبر सित',
+  'oct okt out ott paz rij eki loka окт жов οκτ אוק أكتوبر अक्टू',
   'nov lis kas noi marras ноя лис νοε נוב نوفمبر नव',
   'dec dez dic des dek gru pro ara joulu дек гру δεκ דצמ ديسمبر दिस',
 ].map((names) => names.split(' ').map(plain));
