@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { ListedPerson } from '../../lib/db/read/people';
 import type { StageRow } from '../../lib/domain/rows';
 import { candidatesText } from '../../lib/i18n/en/candidates';
@@ -36,8 +36,7 @@ const FALLING: readonly SortBy[] = ['match', 'score', 'read'];
 
 /** Only the rows on screen are made, whatever the number of people; arrows move between the names. */
 export function PeopleTable(props: Props) {
-  const { label, people, facts, inRole, stages, now, current, selected, hrefOf, onSelect, onStage, onLook } =
-    props;
+  const { label, people, facts, inRole, stages, now, current, selected, hrefOf, onSelect, onLook } = props;
   const text = useText(candidatesText);
   const scroller = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
@@ -75,12 +74,18 @@ export function PeopleTable(props: Props) {
     }
   }
 
-  function select(id: string, on: boolean) {
-    const next = new Set(selected);
+  // Stable, so that a step of scrolling makes only the rows that come in.
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const select = useCallback((id: string, on: boolean) => {
+    const next = new Set(latest.current.selected);
     if (on) next.add(id);
     else next.delete(id);
-    onSelect(next);
-  }
+    latest.current.onSelect(next);
+  }, []);
+  const stage = useCallback<Props['onStage']>((person, to) => latest.current.onStage(person, to), []);
 
   const chosen = people.filter(({ candidate }) => selected.has(candidate.id)).length;
   const head = (column: SortBy, name: string, number = false) => (
@@ -138,7 +143,7 @@ export function PeopleTable(props: Props) {
               current={person.candidate.id === current}
               selected={selected.has(person.candidate.id)}
               onSelect={select}
-              onStage={onStage}
+              onStage={stage}
             />
           ))}
           <Spacer rows={people.length - to} columns={columns} />

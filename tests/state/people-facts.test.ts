@@ -118,15 +118,18 @@ describe('several profiles of one person', () => {
       { overrides: {} },
       [
         { readAt: 2, draft: draft(about('Built ledgers in Python.')) },
-        { readAt: 1, draft: draft(about('Ran Kafka in production.')) },
+        { readAt: 1, draft: draft(about('Events over Redis and Kafka.')) },
       ],
       role,
       recogniser,
     );
-    expect(match?.mustsStated).toBe(2);
+    expect(match?.requirements.map(({ requirement, state }) => [requirement.id, state])).toEqual([
+      ['Python', 'stated'],
+      ['Kafka', 'stated'],
+    ]);
     expect(evidence.parts.map(({ text }) => text)).toEqual([
       'Built ledgers in Python.',
-      'Ran Kafka in production.',
+      'Events over Redis and Kafka.',
     ]);
   });
 
