@@ -36,7 +36,8 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
 
   /** At most one look is planned at a time. */
   const plan = (start: (run: () => void) => () => void): void => {
-    if (cancel || stopped || document.hidden) return;
+    // `=== true`: a page's `<img name="hidden">` stands in front of the document's own.
+    if (cancel || stopped || document.hidden === true) return;
     let undo = (): void => {};
     cancel = () => {
       cancel = null;
@@ -130,8 +131,9 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
   const navigation = (window as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('currententrychange', changed);
   window.addEventListener('popstate', changed);
-  document.addEventListener('visibilitychange', changed);
-  document.addEventListener('scroll', scrolled, { passive: true, capture: true });
+  // On the window, whose own functions no element can stand in front of.
+  window.addEventListener('visibilitychange', changed);
+  window.addEventListener('scroll', scrolled, { passive: true, capture: true });
   look();
 
   return {
@@ -147,8 +149,8 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
       observer.disconnect();
       navigation?.removeEventListener('currententrychange', changed);
       window.removeEventListener('popstate', changed);
-      document.removeEventListener('visibilitychange', changed);
-      document.removeEventListener('scroll', scrolled, { capture: true });
+      window.removeEventListener('visibilitychange', changed);
+      window.removeEventListener('scroll', scrolled, { capture: true });
     },
   };
 }
