@@ -1,0 +1,58 @@
+/** Pictures of the real side panel and of the dashboard, light and dark, in the widths they are used in. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+const SCHEMES = ['light', 'dark'] as const;
+const PANEL = [320, 480].map((width) => ({ width, height: 820 }));
+const DASHBOARD = [{ width: 1280, height: 800 }];
+
+export interface Camera {
+  panel(page: Page, name: string): Promise<void>;
+  dashboard(page: Page, name: string): Promise<void>;
+  /** How many files were written. */
+  taken(): number;
+}
+
+export function camera(folder: string): Camera {
+  mkdirSync(folder, { recursive: true });
+  let taken = 0;
+
+  async function shoot(
+    page: Page,
+    name: string,
+    sizes: readonly { width: number; height: number }[],
+  ): Promise<void> {
+    for (const size of sizes) {
+      await page.setViewport(size);
+      for (const scheme of SCHEMES) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await settle(page);
+        const width = sizes.length > 1 ? `-${size.width}` : '';
+        const path = join(folder, `${name}${width}-${scheme}.png`) as `${string}.png`;
+        await page.screenshot({ path, captureBeyondViewport: false });
+        taken++;
+      }
+    }
+    await page.emulateMediaFeatures([]);
+    await page.setViewport(null);
+  }
+
+  return {
+    panel: (page, name) => shoot(page, `panel-${name}`, PANEL),
+    dashboard: (page, name) => shoot(page, `dashboard-${name}`, DASHBOARD),
+    taken: () => taken,
+  };
+}
+
+/** Colours fade into each other: nothing is on its way any more, and what was drawn is drawn. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    );
+  });
+}
