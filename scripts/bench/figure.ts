@@ -1,12 +1,15 @@
 /** One figure of the bench: what was measured, over how many runs, against which budget. */
 export interface Figure {
   what: string;
-  unit: 'ms' | 'kB' | 'count' | 'ratio';
+  unit: 'ms' | 'kB' | 'count' | 'ratio' | 'per s';
   median: number;
   min: number;
   max: number;
   runs: number;
+  /** Most the median may be. */
   budget?: number;
+  /** Least the median may be, for what is better the larger. */
+  atLeast?: number;
   note?: string;
 }
 
@@ -14,12 +17,25 @@ export function figure(
   what: string,
   unit: Figure['unit'],
   values: readonly number[],
-  more: Pick<Figure, 'budget' | 'note'> = {},
+  more: Pick<Figure, 'budget' | 'atLeast' | 'note'> = {},
 ): Figure {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   return { what, unit, median: at(0.5), min: at(0), max: at(1), runs: sorted.length, ...more };
+}
+
+/** Two measurements of the same runs, side by side: how many times as long the first took. */
+export const ratios = (these: readonly number[], those: readonly number[]): number[] =>
+  these.flatMap((value, run) => {
+    const other = those[run];
+    return other ? [value / other] : [];
+  });
+
+export function isMissed({ median, budget, atLeast }: Figure): boolean {
+  // Not measured (NaN) is missed, too.
+  if (budget !== undefined && !(median <= budget)) return true;
+  return atLeast !== undefined && !(median >= atLeast);
 }
 
 export function table(figures: readonly Figure[]): string {
@@ -29,7 +45,7 @@ export function table(figures: readonly Figure[]): string {
     `${show(one.min)}–${show(one.max)}`,
     one.unit,
     String(one.runs),
-    one.budget === undefined ? '' : `≤ ${one.budget}${one.median <= one.budget ? '' : '  OVER'}`,
+    limit(one),
     one.note ?? '',
   ]);
   const all = [['what', 'median', 'min–max', 'unit', 'runs', 'budget', 'note'], ...rows];
@@ -42,6 +58,12 @@ export function table(figures: readonly Figure[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+function limit(one: Figure): string {
+  const said =
+    one.budget !== undefined ? `≤ ${one.budget}` : one.atLeast !== undefined ? `≥ ${one.atLeast}` : '';
+  return isMissed(one) ? `${said}  MISSED` : said;
 }
 
 const show = (value: number): string =>
