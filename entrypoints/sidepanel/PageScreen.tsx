@@ -4,7 +4,6 @@ import { DriftView } from '../../components/panel/DriftView';
 import { NoAccessView } from '../../components/panel/NoAccessView';
 import { NoPersonView } from '../../components/panel/NoPersonView';
 import { ReadingView } from '../../components/panel/ReadingView';
-import { WallView } from '../../components/panel/WallView';
 import type { KeptDraft } from '../../lib/domain/capture';
 import type { FieldName } from '../../lib/domain/reading';
 import { BROWSER_NAME } from '../../lib/platform/pages';
@@ -19,6 +18,7 @@ import { useShortcuts } from '../../lib/state/use-shortcuts';
 import { ListScreen } from './ListScreen';
 import { PostingScreen } from './PostingScreen';
 import { ProfileScreen } from './ProfileScreen';
+import { WallScreen } from './WallScreen';
 
 interface Props {
   acts: ActStore;
@@ -57,14 +57,7 @@ export function PageScreen({ acts, page, roles, onShow, onPaste }: Props) {
   if (look === 'not asked') return <NoAccessView browser={BROWSER_NAME} keys={keys} />;
   if (!reading) return <ReadingView />;
   if (reading.kind === 'wall' && reading.wall)
-    return (
-      <WallView
-        site={site.name}
-        reason={reading.wall}
-        last={last ? { name: last.draft.name?.value ?? last.key, saved: false } : null}
-        onShowLast={() => last && onShow(last)}
-      />
-    );
+    return <WallScreen site={site.name} reason={reading.wall} last={last} roles={roles} onShow={onShow} />;
   if (reading.kind === 'list' && reading.items)
     return <ListScreen key={reading.url} acts={acts} reading={reading} roles={roles} />;
   if (reading.kind === 'posting' && reading.posting)
