@@ -23,6 +23,8 @@ export function camera(folder: string): Camera {
     name: string,
     sizes: readonly { width: number; height: number }[],
   ): Promise<void> {
+    // The pointer stands where it last clicked, and would colour what lies there now.
+    await page.mouse.move(0, 0);
     for (const size of sizes) {
       await page.setViewport(size);
       for (const scheme of SCHEMES) {
