@@ -5,6 +5,8 @@
 import { all, fold } from './dom';
 import { htmlToText } from './html-text';
 
+/** In a page rebuilt outside of itself it stands in an element that is no script (`page-tree/rebuild.ts`). */
+const BLOCKS = 'script[type^="application/ld+json" i], x-script[type^="application/ld+json" i]';
 const MOST_BLOCKS = 50;
 const LONGEST_BLOCK = 256 * 1024;
 const DEEPEST = 8;
@@ -58,7 +60,7 @@ export function jsonLdThings(doc: Document): Thing[] {
       add(value['@graph'], depth + 1);
     }
   };
-  const blocks = all(doc, 'script[type^="application/ld+json" i]').slice(0, MOST_BLOCKS);
+  const blocks = all(doc, BLOCKS).slice(0, MOST_BLOCKS);
   for (const block of blocks) {
     let json = '';
     for (let node = block.firstChild; node; node = node.nextSibling) json += node.nodeValue ?? '';

@@ -64,7 +64,7 @@ describe('the text of a page', () => {
   it('takes structured data wherever it stands, but not more than the reader would', () => {
     const block = (json: string): string => `<script type="application/ld+json">${json}</script>`;
     const blocks = rebuilt(page(`<p>x</p>${block('{"a":1}')}`, block('{"b":2}'))).querySelectorAll(
-      'script[type="application/ld+json"]',
+      'x-script[type="application/ld+json"]',
     );
     expect([...blocks].map((one) => one.textContent)).toEqual(['{"b":2}', '{"a":1}']);
     const many = writeTree(page(block('{"a":1}').repeat(60) + block('x'.repeat(300_000))));
@@ -163,9 +163,7 @@ describe('a hostile page', () => {
     ]) {
       const doc = rebuildPage(text, implementation());
       expect(doc.documentElement.tagName).toBe('HTML');
-      expect(
-        doc.querySelectorAll('[onclick], script[src], iframe, script:not([type="application/ld+json"])'),
-      ).toHaveLength(0);
+      expect(doc.querySelectorAll('[onclick], iframe, script')).toHaveLength(0);
     }
   });
 });
