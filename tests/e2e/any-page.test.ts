@@ -9,7 +9,9 @@ const ADA = 'https://people.example/ada';
 const HOSTILE = 'https://people.example/mina';
 const APP = 'https://app.example/';
 
-const resume = (name: string): string => `<h1>${name}</h1><p>Back-end Developer</p>
+const resume = (
+  name: string,
+): string => `<h1>${name}</h1><p>Back-end Developer</p><p style="display:none">Unseen</p>
 <p><a href="mailto:someone@example.org">someone@example.org</a></p>
 <section><h2>Experience</h2>
 <article><h3>Back-end Developer</h3><p>Tidewell</p><p>Jan 2019 – Present</p><p>Builds booking services in Go and PostgreSQL.</p></article>

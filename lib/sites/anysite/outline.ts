@@ -129,7 +129,8 @@ function isHidden(tree: Tree, element: Node): boolean {
   if (role && ROLES.test(role)) return true;
   const names = tree.attribute(element, 'class');
   if (names && TWIN.test(names)) return true;
-  const style = tree.attribute(element, 'style');
+  // `x-style`: in a page rebuilt outside of itself.
+  const style = tree.attribute(element, 'style') ?? tree.attribute(element, 'x-style');
   return style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 

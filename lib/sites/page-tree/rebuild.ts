@@ -59,5 +59,7 @@ function attribute(element: Element, words: string): void {
   const equals = words.indexOf('=');
   const name = words.slice(0, equals);
   if (equals < 1 || !ATTRIBUTES.has(name) || element.localName === 'x-script') return;
-  element.setAttribute(name, name === 'style' ? HIDDEN : words.slice(equals + 1));
+  // The policy refuses style attributes as it does style sheets.
+  if (name === 'style') element.setAttribute('x-style', HIDDEN);
+  else element.setAttribute(name, words.slice(equals + 1));
 }

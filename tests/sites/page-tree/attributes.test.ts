@@ -9,6 +9,9 @@ import { openPage } from '../../../scripts/open-page';
 const FOLDER = new URL('../../fixtures/sites/', import.meta.url);
 const SOURCES = new URL('../../../lib/sites/', import.meta.url);
 
+/** What `rebuild.ts` writes in place of `style`. */
+const REBUILT = 'x-style';
+
 /** Class and id selectors count as the attributes they stand for. */
 function attributesOf(selector: string): string[] {
   const bare = selector.replace(/"[^"]*"/g, '');
@@ -51,7 +54,7 @@ it('holds every attribute asked for while all fixtures are read', () => {
     for (const back of undo.reverse()) back();
   }
   expect(asked.size).toBeGreaterThan(15);
-  expect([...asked].filter((name) => !ATTRIBUTES.has(name))).toEqual([]);
+  expect([...asked].filter((name) => !ATTRIBUTES.has(name) && name !== REBUILT)).toEqual([]);
 });
 
 it('holds every attribute that the sources of the generic reader name', () => {
@@ -78,5 +81,5 @@ it('holds every attribute that the sources of the generic reader name', () => {
         named.add(name);
   }
   expect(named.size).toBeGreaterThan(12);
-  expect([...named].filter((name) => !ATTRIBUTES.has(name))).toEqual([]);
+  expect([...named].filter((name) => !ATTRIBUTES.has(name) && name !== REBUILT)).toEqual([]);
 });
