@@ -5,30 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RoleContent } from '../../lib/domain/command';
 import type { Extended } from '../../scripts/browser/chromium';
+import { send } from '../../scripts/browser/send';
 import { agree, CHROME, fixture, launch, pagesOf, press, rowsOf, shows } from './harness';
+import { killDuring } from './kills';
 
 const ilsabe = fixture('linkedin--sdui-2026-09-profile-sections-loaded');
 const grouped = fixture('linkedin--artdeco-2025-03-profile-grouped-roles');
 
-interface Answer {
-  res?: { ok: boolean; why?: string; ids?: string[] };
-}
-
-/** Sends any message from a page of ours, past our own code. */
-const send = (page: Page, type: string, data: unknown): Promise<Answer> =>
-  page.evaluate(
-    (kind: string, content: unknown) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<Answer> } };
-      };
-      return chrome.runtime.sendMessage({ id: 1, type: kind, data: content, timestamp: Date.now() });
-    },
-    type,
-    data,
-  );
-
-const role = (name: string) => ({ name, employment: [], confidential: false, requirements: [] });
+const role = (name: string): RoleContent => ({ name, employment: [], confidential: false, requirements: [] });
 
 describe('under attack', () => {
   let extended: Extended;
@@ -52,18 +38,17 @@ describe('under attack', () => {
   });
 
   test('a worker stopped at any moment leaves each command done once or not at all', async () => {
-    for (let i = 0; i < 12; i++) {
-      const id = `00000000-0000-4000-8000-0000000000${String(i).padStart(2, '0')}`;
-      const command = { name: 'saveRole', roleId: `killed-${i}`, role: role(`Killed ${i}`) };
-      const sending = send(panel, 'command', { id, command }).catch(() => null);
-      await new Promise((done) => setTimeout(done, i * 3));
-      await extended.killWorker().catch(() => {});
-      const answer = await sending;
-      const again = await send(panel, 'command', { id, command });
-      expect(again.res?.ok).toBe(true);
-      if (answer?.res) expect(answer.res).toEqual(again.res);
-      expect((await rowsOf(panel, 'roles')).filter((row) => row['id'] === `killed-${i}`)).toHaveLength(1);
-    }
+    await killDuring(extended, panel, {
+      count: 12,
+      latest: 36,
+      commandOf: (number) => ({
+        name: 'saveRole',
+        roleId: `killed-${number}`,
+        role: role(`Killed ${number}`),
+      }),
+      stored: async (number) =>
+        (await rowsOf(panel, 'roles')).filter((row) => row['id'] === `killed-${number}`).length === 1,
+    });
   });
 
   test('a panel that closes in the same moment has saved', async () => {

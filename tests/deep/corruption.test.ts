@@ -1,0 +1,75 @@
+/**
+ * Every file of the database overwritten, each in a copy of the profile. Chromium repairs a damaged database by emptying
+ * it without a word; the sentinel must say so, and nothing may be written over what a backup could bring back.
+ */
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveOf } from '../../scripts/bench/people';
+import { command, send } from '../../scripts/browser/send';
+import { agree, launch, rowsOf, textOf } from '../e2e/harness';
+
+const PEOPLE = 20;
+const EMPTIED = 'The library on this computer was emptied';
+const folder = mkdtempSync(join(tmpdir(), 'roledex-corruption-'));
+const whole = join(folder, 'whole');
+let store = '';
+let files: string[] = [];
+
+beforeAll(async () => {
+  const extended = await launch(new Map(), { profile: whole });
+  const page = await extended.dashboard('#/settings');
+  await agree(page);
+  for (let i = 0; i < PEOPLE; i++) await command(page, saveOf(i));
+  store = join('Default', 'IndexedDB', `chrome-extension_${extended.id}_0.indexeddb.leveldb`);
+  await extended.close();
+  files = readdirSync(join(whole, store)).filter((file) => file !== 'LOCK');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface After {
+  people: number;
+  alarm: boolean;
+  /** What a save in a hurry was answered. */
+  answer: string;
+}
+
+async function afterDamage(damaged: readonly string[]): Promise<After> {
+  const copy = join(folder, damaged.join('-') || 'none');
+  cpSync(whole, copy, { recursive: true });
+  for (const file of damaged) {
+    const path = join(copy, store, file);
+    writeFileSync(path, Buffer.alloc(Math.max(16, statSync(path).size), 0xa5));
+  }
+  const extended = await launch(new Map(), { profile: copy });
+  try {
+    const page = await extended.dashboard('#/settings');
+    await page.waitForFunction(() => document.body.innerText.trim().length > 100, { timeout: 20_000 });
+    await new Promise((done) => setTimeout(done, 2_000));
+    const alarm = (await textOf(page)).includes(EMPTIED);
+    const people = (await rowsOf(page, 'candidates')).length;
+    const { res } = await send(page, 'command', { id: crypto.randomUUID(), command: saveOf(999) });
+    return { people, alarm, answer: res?.ok ? 'saved' : String(res?.why) };
+  } finally {
+    await extended.close();
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+test('a copy that nobody damaged has everybody, and no alarm', async () => {
+  expect(await afterDamage([])).toEqual({ people: PEOPLE, alarm: false, answer: 'saved' });
+});
+
+test('whichever file is overwritten: everybody is there, or the alarm is', async () => {
+  const found: Record<string, After> = {};
+  for (const file of files) found[file] = await afterDamage([file]);
+  found['all of them'] = await afterDamage(files);
+  console.table(found);
+  for (const [file, { people, alarm, answer }] of Object.entries(found)) {
+    expect(alarm, `${file}: ${people} of ${PEOPLE} people are left`).toBe(people < PEOPLE);
+    if (alarm) expect(answer, `${file}: a save after the loss`).toBe('database emptied');
+  }
+  // The test has teeth only where something was lost: the journal, its index, or everything.
+  expect(Object.values(found).filter(({ alarm }) => alarm).length).toBeGreaterThanOrEqual(3);
+});
