@@ -37,15 +37,19 @@ async function run(page: SavedPage | undefined): Promise<void> {
   const browser = await step('finding a Chromium', () => findBrowser('chromium', say));
   // What was found or installed now is what is started, and not looked for again.
   process.env['CHROME_PATH'] = browser;
-  const visible = hasDisplay();
+  const pages = pagesOf(page ? [page] : Object.values(SAMPLES));
+  const open = (headless: boolean) => openChromium({ extension, pages, headless });
+  let visible = hasDisplay();
   say(`Starting ${browser}${visible ? '' : ', without a window: no display here'} …`);
-  const extended = await step('starting the browser', () =>
-    openChromium({
-      extension,
-      pages: pagesOf(page ? [page] : Object.values(SAMPLES)),
-      headless: !visible,
-    }),
-  );
+  const extended = await step('starting the browser', () => {
+    if (!visible) return open(true);
+    return open(false).catch((error: unknown) => {
+      say(`It opened no window (${error instanceof Error ? error.message.split('\n')[0] : String(error)}).`);
+      say('Going on without one …');
+      visible = false;
+      return open(true);
+    });
+  });
   let done = false;
   try {
     const shots = camera(DEMO);

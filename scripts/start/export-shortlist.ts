@@ -9,19 +9,30 @@ import { press, shows } from '../browser/drive';
 import type { Camera } from './screenshots';
 import { say, step } from './step';
 
-/** Writes `shortlist.csv` into the folder. */
-export async function exportShortlist(extended: Extended, shots: Camera, folder: string): Promise<Page> {
-  const file = join(folder, 'shortlist.csv');
-  const page = await step('opening the dashboard', async () => {
-    const opened = await extended.dashboard('#/candidates');
-    await shows(opened, 'Export');
-    await opened.waitForFunction(() => !document.body.innerText.includes('Matching '));
-    await shots.dashboard(opened, 'candidates');
-    return opened;
+export function openDashboard(extended: Extended, shots: Camera): Promise<Page> {
+  return step('opening the dashboard', async () => {
+    const page = await extended.dashboard('#/candidates');
+    await page.waitForFunction(
+      () => /Export \d/.test(document.body.innerText) && !document.body.innerText.includes('Matching '),
+    );
+    await shots.dashboard(page, 'candidates');
+    return page;
   });
+}
+
+/** Writes `shortlist.csv` into the folder. */
+export async function exportShortlist(
+  { browser }: Extended,
+  page: Page,
+  shots: Camera,
+  folder: string,
+): Promise<void> {
+  const file = join(folder, 'shortlist.csv');
   await step('exporting the shortlist', async () => {
     rmSync(file, { force: true });
-    const downloads = await catchDownloads(extended.browser);
+    const downloads = await catchDownloads(browser);
+    await goTo(page, '#/candidates');
+    await page.waitForFunction(() => /Export \d/.test(document.body.innerText));
     await press(page, await labelOf(page, 'main button', /^Export \d+$/));
     await shows(page, 'First rows');
     await page.waitForFunction(() => /\d of \d+ rows are ready/.test(document.body.innerText));
@@ -31,17 +42,21 @@ export async function exportShortlist(extended: Extended, shots: Camera, folder:
     renameSync(path, file);
     rmSync(downloads.folder, { recursive: true });
     const { headers, rows } = readCsv(bytes.toString('utf8'), ',');
-    say(`Exported ${name}: ${rows.length} people, ${headers.length} columns, kept as ${file}`);
+    say(
+      `Exported ${name}: ${headers.length} columns for ${rows.length === 1 ? '1 person' : `${rows.length} people`}, kept as ${file}`,
+    );
     for (const { cells } of rows) {
       const of = (header: string) => cells[headers.indexOf(header)] ?? '';
-      const stated = `${of('Must-haves stated')} of ${of('Must-haves')} must-haves`;
+      // Somebody saved from a list holds no match until their page is read.
+      const stated = of('Must-haves')
+        ? `${of('Must-haves stated')} of ${of('Must-haves')} must-haves stated`
+        : 'list only';
       say(`    ${of('First name')} ${of('Last name')}: ${of('Source')}, ${of('Stage')}, ${stated}`);
     }
   });
-  return page;
 }
 
-/** The views that the main job does not need, for the pictures. */
+/** The views that the main job does not need, for the pictures: before the export, whose toast would lie on them. */
 export async function otherViews(page: Page, shots: Camera): Promise<void> {
   await step('opening the role editor', async () => {
     await goTo(page, '#/roles');

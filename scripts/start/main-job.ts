@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Extended } from '../browser/chromium';
 import { choose, press, shows } from '../browser/drive';
-import { exportShortlist, otherViews } from './export-shortlist';
+import { exportShortlist, openDashboard, otherViews } from './export-shortlist';
 import { firstRun, ROLE } from './first-run';
 import { matchLine, personLines, readState, type Screen, settledScreen } from './panel-words';
 import { SAMPLES, type Sample } from './samples';
@@ -18,8 +18,9 @@ export async function mainJob(extended: Extended, shots: Camera, folder: string)
   await otherSite(extended, page, panel, shots);
   await fromList(page, panel, shots);
   await saves(page, panel, shots);
-  const dashboard = await exportShortlist(extended, shots, folder);
+  const dashboard = await openDashboard(extended, shots);
   await otherViews(dashboard, shots);
+  await exportShortlist(extended, dashboard, shots, folder);
 }
 
 /** A person's page in the same tab, as a recruiter walks from one to the next. Resolves when the panel shows them. */

@@ -2,7 +2,7 @@
 import type { Extended } from '../browser/chromium';
 import { press, shows } from '../browser/drive';
 import type { SavedPage } from './arguments';
-import { exportShortlist } from './export-shortlist';
+import { exportShortlist, openDashboard } from './export-shortlist';
 import { firstRun } from './first-run';
 import { matchLine, personLines, readState, type Screen, settledScreen } from './panel-words';
 import type { Camera } from './screenshots';
@@ -30,7 +30,7 @@ export async function savedPageJob(
     await shows(panel, 'Saved · New');
     say('    saved');
   });
-  await exportShortlist(extended, shots, folder);
+  await exportShortlist(extended, await openDashboard(extended, shots), shots, folder);
 }
 
 /** The panel is done with the page: a person with their match, or a screen that says why there is none. */
