@@ -90,6 +90,19 @@ describe('the main job in Chromium', () => {
     await shows(panel, 'LinkedIn shows a login page');
   });
 
+  test('a wall names the last person, and calls nobody unsaved who is saved', async () => {
+    await page.goto(ilsabe.url, { waitUntil: 'domcontentloaded' });
+    await shows(panel, String(ilsabe.expect.name));
+    await page.goto(wall.url, { waitUntil: 'domcontentloaded' });
+    await shows(panel, `Last person read in this tab ${ilsabe.expect.name}`);
+    await showsNot(panel, 'not saved');
+    await page.goto(grouped.url, { waitUntil: 'domcontentloaded' });
+    await shows(panel, String(grouped.expect.name));
+    await page.goto(wall.url, { waitUntil: 'domcontentloaded' });
+    await shows(panel, `Last person read in this tab ${grouped.expect.name}`);
+    await shows(panel, 'not saved');
+  });
+
   test('reads an Upwork freelancer with rate and job success beside the match', async () => {
     await page.goto(freelancer.url, { waitUntil: 'domcontentloaded' });
     await shows(panel, String(freelancer.expect.name));
