@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { type Extended, type Options, openChromium } from '../../scripts/browser/chromium';
 import type { Pages } from '../../scripts/browser/pages';
 
-export { choose, press, shows, showsNot, textOf } from '../../scripts/browser/drive';
+export { press, shows, showsNot, textOf } from '../../scripts/browser/drive';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = process.env['ROLEDEX_OUT'] ?? resolve(ROOT, '.output');
