@@ -32,6 +32,11 @@ const HARD = [
   'textContent',
   'closest',
 ];
+/**
+ * A reader that stumbled over the DOM. Left out: a form that shadows `closest`, which readers call as it is; what they
+ * then cannot read is told as unreadable, and the reading stays valid.
+ */
+const UNGUARDED = /(?<!closest) is not a function|undefined|of null/;
 const broken = fc.record({
   changes: fc.array(change, { minLength: 1, maxLength: 8 }),
   clobber: fc.oneof(fc.constant([]), fc.subarray(HARD, { minLength: 1 })),
@@ -71,7 +76,7 @@ describe(`${EACH} broken copies of each of ${names.length} pages`, () => {
         const raw = JSON.parse(json) as RawReading;
         expect(() => parseReading(finish(raw)), told).not.toThrow();
         expect(
-          raw.report.warnings.filter((words) => /is not a function|undefined|of null/.test(words)),
+          raw.report.warnings.filter((words) => UNGUARDED.test(words)),
           told,
         ).toEqual([]);
       });

@@ -15,9 +15,10 @@ export interface Broken {
 function clobber(doc: Document, names: readonly string[], at: number): void {
   const elements = Array.from(doc.querySelectorAll('main *, body *'));
   const one = elements[at % Math.max(1, elements.length)];
-  if (!one || one.closest('svg, table, select, script, style')) return;
+  // The page may have shadowed it before us.
+  if (!one || Element.prototype.closest.call(one, 'svg, table, select, script, style')) return;
   const form = doc.createElement('form');
-  one.replaceWith(form);
+  Element.prototype.replaceWith.call(one, form);
   for (const name of names) {
     const input = doc.createElement('input');
     input.setAttribute('name', name);
