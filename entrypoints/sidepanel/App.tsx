@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { PanelShell } from '../../components/panel/PanelShell';
 import type { PasteKind } from '../../components/panel/PasteText';
@@ -17,10 +17,12 @@ import type { PageStore } from '../../lib/state/page-state';
 import { routeHash } from '../../lib/state/route';
 import { useRoles } from '../../lib/state/use-roles';
 import { useSetting } from '../../lib/state/use-setting';
-import { FirstRunScreen } from './FirstRunScreen';
 import { PageScreen } from './PageScreen';
-import { PasteSheet } from './PasteSheet';
 import { ProfileScreen } from './ProfileScreen';
+
+// Seen once, or rarely: not part of the panel's start.
+const FirstRunScreen = lazy(async () => ({ default: (await import('./FirstRunScreen')).FirstRunScreen }));
+const PasteSheet = lazy(async () => ({ default: (await import('./PasteSheet')).PasteSheet }));
 
 interface Props {
   page: PageStore;
@@ -49,31 +51,35 @@ export function App({ page, acts }: Props) {
 
   if (step === undefined || agreed === undefined || roles.roles === undefined)
     return <div aria-busy="true" />;
-  const pasteSheet = (
-    <PasteSheet
-      acts={acts}
-      kind={paste}
-      onClose={() => setPaste(null)}
-      onDraft={(kept) => {
-        setPaste(null);
-        showOwn(kept);
-      }}
-      onRole={(roleId) => {
-        setPaste(null);
-        roles.activate(roleId);
-      }}
-    />
+  const pasteSheet = paste !== null && (
+    <Suspense>
+      <PasteSheet
+        acts={acts}
+        kind={paste}
+        onClose={() => setPaste(null)}
+        onDraft={(kept) => {
+          setPaste(null);
+          showOwn(kept);
+        }}
+        onRole={(roleId) => {
+          setPaste(null);
+          roles.activate(roleId);
+        }}
+      />
+    </Suspense>
   );
   if (agreed === null || step !== 'done')
     return (
       <>
-        <FirstRunScreen
-          acts={acts}
-          step={agreed === null ? 'consent' : step}
-          roles={roles}
-          onSample={showOwn}
-          onPaste={setPaste}
-        />
+        <Suspense>
+          <FirstRunScreen
+            acts={acts}
+            step={agreed === null ? 'consent' : step}
+            roles={roles}
+            onSample={showOwn}
+            onPaste={setPaste}
+          />
+        </Suspense>
         {pasteSheet}
       </>
     );

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { ClosedView, SwitchedOffView } from '../../components/panel/ClosedViews';
 import { DriftView } from '../../components/panel/DriftView';
@@ -15,10 +16,11 @@ import type { PageStore } from '../../lib/state/page-state';
 import { useGranted } from '../../lib/state/use-granted';
 import type { Roles } from '../../lib/state/use-roles';
 import { useShortcuts } from '../../lib/state/use-shortcuts';
-import { ListScreen } from './ListScreen';
-import { PostingScreen } from './PostingScreen';
 import { ProfileScreen } from './ProfileScreen';
 import { WallScreen } from './WallScreen';
+
+const ListScreen = lazy(async () => ({ default: (await import('./ListScreen')).ListScreen }));
+const PostingScreen = lazy(async () => ({ default: (await import('./PostingScreen')).PostingScreen }));
 
 interface Props {
   acts: ActStore;
@@ -59,9 +61,17 @@ export function PageScreen({ acts, page, roles, onShow, onPaste }: Props) {
   if (reading.kind === 'wall' && reading.wall)
     return <WallScreen site={site.name} reason={reading.wall} last={last} roles={roles} onShow={onShow} />;
   if (reading.kind === 'list' && reading.items)
-    return <ListScreen key={reading.url} acts={acts} reading={reading} roles={roles} />;
+    return (
+      <Suspense fallback={<ReadingView />}>
+        <ListScreen key={reading.url} acts={acts} reading={reading} roles={roles} />
+      </Suspense>
+    );
   if (reading.kind === 'posting' && reading.posting)
-    return <PostingScreen key={reading.url} acts={acts} reading={reading} roles={roles} />;
+    return (
+      <Suspense fallback={<ReadingView />}>
+        <PostingScreen key={reading.url} acts={acts} reading={reading} roles={roles} />
+      </Suspense>
+    );
   if (CHANGED.some((warning) => reading.warnings.includes(warning)))
     return (
       <DriftView

@@ -10,8 +10,8 @@ import { snapshot } from '../../lib/domain/match-rule';
 import { timeThere } from '../../lib/domain/time-there';
 import { actsText } from '../../lib/i18n/en/acts';
 import { useText } from '../../lib/i18n/use-text';
-import { sendMessage } from '../../lib/messaging/protocol';
-import { withTyped } from '../../lib/messaging/type-in';
+import { ask } from '../../lib/messaging/ask';
+import { withTyped } from '../../lib/messaging/with-typed';
 import { BROWSER_NAME, openDashboard } from '../../lib/platform/pages';
 import { onAskedToSave } from '../../lib/platform/panel-word';
 import { readAgain } from '../../lib/platform/tab-watch';
@@ -166,7 +166,7 @@ export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Pr
       onTyped={(fields) => {
         const time = Date.now();
         if (onTyped) onTyped(withTyped(kept, fields, time));
-        else later(sendMessage('typeIn', { key: kept.key, fields, now: time }));
+        else later(ask('typeIn', { key: kept.key, fields, now: time }));
       }}
       onMerge={(other) => {
         if (candidateId)

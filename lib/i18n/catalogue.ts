@@ -38,6 +38,10 @@ export const count = transform(
     const form = forms[new Intl.PluralRules(code).select(n)] ?? forms.other ?? '';
     return form.replaceAll('{count}', () => new Intl.NumberFormat(code).format(n));
   },
-) as unknown as (forms: { one?: string; two?: string; few?: string; many?: string; other: string }) => (
-  n: number,
-) => string;
+) as unknown as (forms: {
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}) => (n: number) => string;

@@ -1,4 +1,5 @@
 /** The background's ear: each message, by whom it may be sent, and where it goes. It decides nothing else. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import { commandAnswer, runCommand } from '../db/write/run-command';
 import type { CommandAnswer } from '../domain/command';
@@ -8,10 +9,13 @@ import { keepDraft, keepTab, keptDraft, keptTab } from '../platform/session-stor
 import { markAgain } from '../platform/toolbar-mark';
 import { siteFor } from '../sites/addresses';
 import { receiveCapture } from './capture';
-import { onMessage } from './protocol';
+import type { Protocol } from './protocol';
 import { receiveRead } from './read-tree';
 import { isOwnPage, type Sender } from './sender';
 import { typeIn } from './type-in';
+
+/** The background listens through the library; pages and readers send in its wire form (`send-now.ts`). */
+const { onMessage } = defineExtensionMessaging<Protocol>();
 
 const STORE = {
   readerDocument,

@@ -2,7 +2,6 @@
  * The messages between readers, background and pages. Two tables, told apart by the sender and never by what the
  * message says: a reader may only send `capture`, our own pages everything else (`sender.ts`).
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LookState } from '../domain/capture';
 import type { CommandAnswer, Envelope } from '../domain/command';
 import type { Draft, Reading } from '../domain/reading';
@@ -13,7 +12,7 @@ export interface CaptureAnswer {
   why?: 'sender' | 'shape' | 'address' | 'site';
 }
 
-interface Protocol {
+export interface Protocol {
   /** A reader's only message. */
   capture(reading: Reading): CaptureAnswer;
   /** What the panel read of a page whose reader handed on its text (`read-tree.ts`). */
@@ -27,9 +26,5 @@ interface Protocol {
   commandAnswer(ask: { id: string }): CommandAnswer | null;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-
 /** Name of the port that a panel holds to a reader: the reader works only while one is open. */
 export const PANEL_PORT = 'panel';
-/** The panel's only word to a reader: look again now. */
-export type PanelWord = 'again';

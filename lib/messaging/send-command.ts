@@ -5,8 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Command, CommandAnswer } from '../domain/command';
-import { sendMessage } from './protocol';
-import { sendNow } from './send-now';
+import { ask } from './ask';
 
 /** A command whose answer no page has seen yet. */
 export interface Pending {
@@ -26,14 +25,14 @@ export function sendCommand(command: Command, about = ''): Promise<CommandAnswer
 
 /** Sends a command under its own id: again, if need be; the background runs it once. */
 export async function deliver(pending: Pending): Promise<CommandAnswer> {
-  const answering = sendNow<CommandAnswer>('command', { id: pending.id, command: pending.command });
+  const answering = ask('command', { id: pending.id, command: pending.command });
   const marking = browser.storage.session.set({ [pendingKey(pending.id)]: pending }).catch(() => {});
   let answer: CommandAnswer;
   try {
     answer = await answering;
   } catch {
     // The worker was stopped in the middle: ask whether it had committed before saying anything.
-    const known = await sendMessage('commandAnswer', { id: pending.id }).catch(() => null);
+    const known = await ask('commandAnswer', { id: pending.id }).catch(() => null);
     answer = known ?? (await retry(pending));
   }
   await marking;
@@ -42,7 +41,7 @@ export async function deliver(pending: Pending): Promise<CommandAnswer> {
 }
 
 async function retry({ id, command }: Pending): Promise<CommandAnswer> {
-  return sendNow<CommandAnswer>('command', { id, command }).catch(
+  return ask('command', { id, command }).catch(
     (error: unknown): CommandAnswer => ({ ok: false, why: 'failed', detail: String(error) }),
   );
 }
@@ -54,7 +53,7 @@ export async function unanswered(): Promise<Pending[]> {
   for (const [key, value] of Object.entries(stored)) {
     if (!key.startsWith('pending:')) continue;
     const pending = value as Pending;
-    const answer = await sendMessage('commandAnswer', { id: pending.id });
+    const answer = await ask('commandAnswer', { id: pending.id });
     if (answer?.ok) await browser.storage.session.remove(key);
     else open.push(pending);
   }

@@ -2,8 +2,9 @@
  * The panel reads what a page handed on as text (`send-tree.ts`): the generic reader is too large to stand in a page,
  * and is loaded only when the first such page comes. What it reads goes to the background like any reading.
  */
+
+import { ask } from '../messaging/ask';
 import type { CaptureAnswer } from '../messaging/protocol';
-import { sendMessage } from '../messaging/protocol';
 import { type PageTree, pageTreeIn } from '../sites/page-tree/form';
 
 let next: { tabId: number; page: PageTree } | null = null;
@@ -30,7 +31,7 @@ async function readAll(): Promise<void> {
     next = null;
     const reading = readTree(page, document.implementation);
     // Refused = the tab has moved on since; its reader hands on the next page by itself.
-    const answer: CaptureAnswer = await sendMessage('readTree', { tabId, reading });
+    const answer: CaptureAnswer = await ask('readTree', { tabId, reading });
     if (!answer.accepted && answer.why !== 'address') console.warn('A reading was refused:', answer.why);
   }
 }

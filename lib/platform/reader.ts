@@ -4,13 +4,11 @@
  */
 
 import { browser } from 'wxt/browser';
+import { PANEL_PORT } from '../messaging/protocol';
 import { sendCapture } from '../messaging/send-capture';
 import type { RawReading } from '../sites/read-page';
 import type { SiteReader } from '../sites/site';
 import { watchPage } from './watch-page';
-
-/** As in `messaging/protocol.ts`, whose library a reader does without. */
-const PANEL_PORT = 'panel';
 
 export type PanelPort = ReturnType<typeof browser.runtime.connect>;
 /** How a reading leaves the page; the open ports are the panels that wait for it. */

@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import type { KeptDraft, TabReading } from '../domain/capture';
-import { PANEL_PORT, sendMessage } from '../messaging/protocol';
+import { ask } from '../messaging/ask';
+import { PANEL_PORT } from '../messaging/protocol';
 import { consent, sitesOff } from '../settings/items';
 import { readersOf } from '../sites/addresses';
 import { NO_PAGE, type PageStore, samePage } from '../state/page-state';
@@ -58,7 +59,7 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
       port.postMessage('again');
       return;
     }
-    const look = await sendMessage('look', { tabId }).catch(() => 'not asked' as const);
+    const look = await ask('look', { tabId }).catch(() => 'not asked' as const);
     if (mine !== turn) return;
     store.setState({ look });
     // A reader hears of a port only when it opens: one that was added to the document needs a new one.

@@ -3,17 +3,18 @@
  * Each item has a version from the first day; what is read back is checked, and falls back to the default.
  */
 import { storage } from 'wxt/utils/storage';
-import { z } from '../domain/zod';
+import { type Check, flag, listOf, nullOr, number, oneOf, record, shape, text } from './check';
 
-function item<T>(key: `local:${string}`, schema: z.ZodType<T>, fallback: T) {
+function item<T>(key: `local:${string}`, check: Check<T>, fallback: T) {
   const stored = storage.defineItem<T>(key, { fallback, version: 1, migrations: {} });
-  const checked = (value: unknown): T => {
-    const parsed = schema.safeParse(value);
-    return parsed.success ? parsed.data : fallback;
-  };
+  const checked = (value: unknown): T => (check(value) ? value : fallback);
   return {
     get: async (): Promise<T> => checked(await stored.getValue()),
-    set: (value: T): Promise<void> => stored.setValue(schema.parse(value)),
+    /** Rejects what the setting cannot hold. */
+    set: async (value: T): Promise<void> => {
+      if (!check(value)) throw new TypeError(`Not a value of the setting ${key}.`);
+      await stored.setValue(value);
+    },
     watch: (changed: (value: T) => void): (() => void) => stored.watch((value) => changed(checked(value))),
     fallback,
   };
@@ -21,46 +22,43 @@ function item<T>(key: `local:${string}`, schema: z.ZodType<T>, fallback: T) {
 export type Setting<T> = ReturnType<typeof item<T>>;
 
 /** Which text the user agreed to, and when. Nothing is read before. */
-export const consent = item(
+export const consent = item<{ version: number; at: number } | null>(
   'local:consent',
-  z.strictObject({ version: z.number().int(), at: z.number() }).nullable(),
+  nullOr(shape({ version: number, at: number })),
   null,
 );
 /** The consent text's version: a change of what is read asks again. */
 export const CONSENT_VERSION = 1;
 
-export const language = item('local:language', z.string().max(20), 'auto');
-export const activeRole = item('local:activeRole', z.string().max(64).nullable(), null);
+export const language = item<string>('local:language', text(20), 'auto');
+export const activeRole = item<string | null>('local:activeRole', nullOr(text(64)), null);
 /** Sites the user switched off, by id. */
-export const sitesOff = item('local:sitesOff', z.array(z.string().max(40)).max(200), []);
+export const sitesOff = item<string[]>('local:sitesOff', listOf(text(40), 200), []);
 /** Whether the toolbar icon marks people who are saved. */
-export const toolbarMark = item('local:toolbarMark', z.boolean(), true);
+export const toolbarMark = item<boolean>('local:toolbarMark', flag, true);
 /** Columns and separator as last used, per preset. */
-export const exportChoices = item(
+export const exportChoices = item<{
+  preset: string;
+  delimiter: ',' | ';' | '\t' | null;
+  columns: Record<string, string[]>;
+}>(
   'local:exportChoices',
-  z.strictObject({
-    preset: z.string().max(60),
-    delimiter: z.enum([',', ';', '\t']).nullable(),
-    columns: z.record(z.string().max(60), z.array(z.string().max(60)).max(100)),
+  shape({
+    preset: text(60),
+    delimiter: nullOr(oneOf(',', ';', '\t')),
+    columns: record(listOf(text(60), 100)),
   }),
   { preset: 'spreadsheet', delimiter: null, columns: {} },
 );
 /** The last export of everything that was written to its end. */
-export const lastBackup = item(
+export const lastBackup = item<{ at: number; people: number; roles: number; bytes: number } | null>(
   'local:lastBackup',
-  z
-    .strictObject({
-      at: z.number(),
-      people: z.number().int(),
-      roles: z.number().int(),
-      bytes: z.number(),
-    })
-    .nullable(),
+  nullOr(shape({ at: number, people: number, roles: number, bytes: number })),
   null,
 );
 /** Where the first run stands; `done` once it was left. */
-export const firstRun = item(
+export const firstRun = item<'consent' | 'sites' | 'role' | 'sample' | 'done'>(
   'local:firstRun',
-  z.enum(['consent', 'sites', 'role', 'sample', 'done']),
+  oneOf('consent', 'sites', 'role', 'sample', 'done'),
   'consent',
 );

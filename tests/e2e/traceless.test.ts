@@ -110,13 +110,17 @@ describe('a page beside the panel', () => {
   });
 
   test('has nothing in a document that was loaded while the panel is closed', async () => {
-    await panel.evaluate(() => window.close());
+    await panel.evaluate(() => window.close()).catch(() => {});
+    while (extended.browser.targets().some((target) => target.url().includes('sidepanel.html')))
+      await new Promise((done) => setTimeout(done, 50));
     await page.reload({ waitUntil: 'load' });
     const fresh = await extended.visit(ilsabe.url);
     await new Promise((done) => setTimeout(done, 700));
     expect(await ownWorlds(fresh)).toEqual([]);
     // Chromium keeps an empty world of ours in a frame that had one; what counts is that nothing ran in it.
-    expect((await ownWorlds(page)).filter((symbols) => symbols.includes('reader'))).toEqual([]);
+    expect(
+      (await ownWorlds(page)).filter((symbols) => /Symbol\((linkedin|upwork|anysite)/.test(symbols)),
+    ).toEqual([]);
   });
 
   /** What stands in each world of the extension in that page: the symbols on its global. */
