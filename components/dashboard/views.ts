@@ -12,7 +12,7 @@ export interface View {
   hidden?: true;
   icon: IconName;
   /** Read when shown, so that it follows the language. */
-  label(): string;
+  label: () => string;
   /** A figure beside the label (a live count), if it has one. */
   Figure?: ComponentType;
   Screen: ComponentType<{ route: Route }>;

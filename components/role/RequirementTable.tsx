@@ -116,6 +116,6 @@ function withNeed(requirement: Requirement, need: Need): Requirement {
   return { ...requirement, need, weight };
 }
 
-function withYears({ years: _, ...requirement }: Requirement, typed: number): Requirement {
+function withYears({ years: _years, ...requirement }: Requirement, typed: number): Requirement {
   return Number.isFinite(typed) && typed > 0 ? { ...requirement, years: Math.min(40, typed) } : requirement;
 }

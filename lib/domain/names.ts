@@ -132,7 +132,7 @@ function capitals(words: string[]): SplitName | null {
 function eastAsian(words: string[]): SplitName {
   const [first = '', ...rest] = words;
   if (rest.length > 0) return { given: rest.join(' '), family: first, doubtful: rest.length > 1 };
-  const signs = [...first];
+  const signs = Array.from(first);
   if (signs.length < 2 || signs.length > 4) return { given: first, family: '', doubtful: true };
   const two = signs.slice(0, 2).join('');
   const length = TWO_SIGN_FAMILIES.has(two) || signs.length === 4 ? 2 : 1;

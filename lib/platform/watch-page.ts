@@ -22,7 +22,7 @@ const TOO_LARGE = 4_000_000;
 
 export interface Surroundings {
   window: Window;
-  send(reading: RawReading): Promise<CaptureAnswer>;
+  send: (reading: RawReading) => Promise<CaptureAnswer>;
 }
 
 export function watchPage(site: SiteReader, { window, send }: Surroundings): { again(): void; stop(): void } {

@@ -24,21 +24,21 @@ export interface SiteAddress {
   /** Pages that live in a frame (an Upwork slider does not; ZipRecruiter's pane may). Top frame only when left out. */
   frame?: { host: string };
   /** `site:handle` of the subject in this address (normalised: decoded, lower case, no locale suffix), if the address names one. */
-  handle?(url: URL): string | null;
+  handle?: (url: URL) => string | null;
   /** The scripts that may read this page, by name, where one script for all pages were too large; else one, named by the id. */
-  readers?(url: URL): readonly string[];
+  readers?: (url: URL) => readonly string[];
 }
 
 /** What runs in a page. */
 export interface SiteReader {
   id: string;
   /** Of a site's several readers exactly one covers a page, the others say nothing of it. All pages when left out. */
-  covers?(url: URL, doc: Document): boolean;
+  covers?: (url: URL, doc: Document) => boolean;
   /** Cheap: called on every change of the address. */
-  kind(url: URL, doc: Document): PageKind;
+  kind: (url: URL, doc: Document) => PageKind;
   /** Does this document already show what this address names? False while the page is still drawing or shows somebody else. */
-  settled(url: URL, doc: Document): boolean;
-  wall?(url: URL, doc: Document): WallReason | null;
+  settled: (url: URL, doc: Document) => boolean;
+  wall?: (url: URL, doc: Document) => WallReason | null;
   /** In place of `read`, for a reader too large for a page: the page as text, read outside of it (`page-tree/`). */
   tree?(doc: Document): { tree: Chunks; cut: readonly string[] };
   /** Pure: they never change the document. */

@@ -40,19 +40,19 @@ export interface ExportState {
 
 export interface ExportSession {
   store: StoreApi<ExportState>;
-  start(): void;
+  start: () => void;
   /** Ends whatever is under way. */
-  stop(): void;
-  choosePreset(id: string): void;
-  chooseColumns(columns: ColumnChoice): void;
-  chooseDelimiter(delimiter: Delimiter): void;
-  nameFiles(label: string): void;
-  includeDoNotContact(on: boolean): void;
+  stop: () => void;
+  choosePreset: (id: string) => void;
+  chooseColumns: (columns: ColumnChoice) => void;
+  chooseDelimiter: (delimiter: Delimiter) => void;
+  nameFiles: (label: string) => void;
+  includeDoNotContact: (on: boolean) => void;
   /** After a change of one person in the library. */
-  readAgain(candidateId: string): Promise<void>;
+  readAgain: (candidateId: string) => Promise<void>;
   /** Null when it was cancelled. */
-  write(): Promise<ReadyFile[] | null>;
-  cancelWriting(): void;
+  write: () => Promise<ReadyFile[] | null>;
+  cancelWriting: () => void;
 }
 
 export interface ExportNeeds {

@@ -31,11 +31,11 @@ export type RestoreState =
 
 export interface RestoreStore {
   store: StoreApi<RestoreState>;
-  choose(file: Pick<File, 'name' | 'size' | 'stream'>): Promise<void>;
-  restore(mode: RestoreMode): Promise<void>;
+  choose: (file: Pick<File, 'name' | 'size' | 'stream'>) => Promise<void>;
+  restore: (mode: RestoreMode) => Promise<void>;
   /** While reading: forget the file. While restoring: end after the batch that is on its way. */
-  stop(): void;
-  clear(): void;
+  stop: () => void;
+  clear: () => void;
 }
 
 type Send = (command: Command) => Promise<CommandAnswer>;

@@ -29,7 +29,7 @@ describe.each(Object.entries(builds))('the %s build', (browser, folder) => {
 
   const readers = readdirSync(join(folder, 'content-scripts')).filter((file) => file.endsWith('.js'));
   test('has a reader for each site, and those of the sites that have several', () => {
-    const root = resolve(OUTPUT, '..');
+    const root = resolve(import.meta.dirname, '../..');
     const named = (where: string, end: string) =>
       readdirSync(resolve(root, where))
         .filter((file) => file.endsWith(end))

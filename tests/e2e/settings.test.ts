@@ -34,7 +34,7 @@ async function chooseFile(page: Page, path: string): Promise<void> {
 }
 
 /** History and events of the restore itself come on top of what was restored. */
-const withoutLog = ({ history, events, ...rest }: Record<string, unknown[]>) => rest;
+const withoutLog = ({ history: _history, events: _events, ...rest }: Record<string, unknown[]>) => rest;
 
 describe('backup and restore in Chromium', () => {
   let first: Opened;

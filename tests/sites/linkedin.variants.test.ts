@@ -66,7 +66,7 @@ const CHANGES: Record<string, (html: string) => string> = {
 /** What is read, without what names the layout and without dates as printed. */
 function reading(html: string, url: string) {
   const { report: _, draft, ...rest } = read(linkedin, openPage(html, url), url);
-  const experience = draft?.experience?.value.map(({ dates, ...role }) => role);
+  const experience = draft?.experience?.value.map(({ dates: _dates, ...role }) => role);
   return {
     ...rest,
     draft: draft && ({ ...draft, ...(experience ? { experience } : {}) } as unknown as Draft),

@@ -96,7 +96,7 @@ class Writer {
         bare.length <= 60 &&
         (allBold ||
           titled ||
-          /:$/.test(bare) ||
+          bare.endsWith(':') ||
           (bare === bare.toUpperCase() && bare !== bare.toLowerCase()));
       this.lines.push({
         text: bare,

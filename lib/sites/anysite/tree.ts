@@ -19,6 +19,7 @@ export function own(sample: Node, name: string): PropertyDescriptor | undefined 
 }
 
 function getter<T>(sample: Node, name: string): Reader<T> {
+  // oxlint-disable-next-line typescript/unbound-method -- called on the node it is asked of, that is its point
   const get = own(sample, name)?.get;
   return get ? (node) => get.call(node) as T : (node) => (node as unknown as Record<string, T>)[name] as T;
 }

@@ -20,7 +20,7 @@ function hides(element: Element): boolean {
     // the badge's own label is read aloud only (2026-06), and is the one word that says what its percentage means
     (ALOUD.test(classes) && !/^\s*job success/i.test(element.textContent ?? '')) ||
     /display:\s*none/.test(attr(element, 'style') ?? '') ||
-    /^popper_/.test(attr(element, 'id') ?? '') ||
+    (attr(element, 'id') ?? '').startsWith('popper_') ||
     /FreelancerAIInsights/.test(attr(element, 'data-test') ?? '') ||
     attr(element, 'hidden') !== null
   );
