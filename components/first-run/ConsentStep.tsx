@@ -6,9 +6,6 @@ import type { IconName } from '../ui/icon-paths';
 import styles from './FirstRun.module.css';
 import { Frame } from './Frame';
 
-/** Raised when the text below changes in substance: everybody is asked again. */
-export const CONSENT_TEXT = 1;
-
 /** Before the first read: what, when, where it stays, and what it may cost. */
 export function ConsentStep({ onAgree, onNotNow }: { onAgree: () => void; onNotNow: () => void }) {
   const text = useText(firstRunText);

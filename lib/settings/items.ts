@@ -27,7 +27,7 @@ export const consent = item<{ version: number; at: number } | null>(
   nullOr(shape({ version: number, at: number })),
   null,
 );
-/** The consent text's version: a change of what is read asks again. */
+/** Raised when the consent text changes in substance: everybody is asked again. */
 export const CONSENT_VERSION = 1;
 
 export const language = item<string>('local:language', text(20), 'auto');

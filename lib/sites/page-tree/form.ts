@@ -10,7 +10,6 @@
 export const OPEN = '\uFFF9';
 export const ATTRIBUTE = '\uFFFA';
 export const TEXT = '\uFFFB';
-export const CLOSE = OPEN;
 
 /** The page in pieces, each below the length at which a reading's texts are cut. Joined they are the text above. */
 export type Chunks = readonly string[];

@@ -7,7 +7,6 @@ import {
   ATTRIBUTE,
   ATTRIBUTES,
   type Chunks,
-  CLOSE,
   DEEPEST,
   HIDDEN,
   HIDING,
@@ -94,7 +93,7 @@ function structured(doc: Document, tree: Tree, writer: Writer): void {
     }
     writer.add(OPEN, 'script');
     writer.add(TEXT, json);
-    writer.add(CLOSE);
+    writer.add(OPEN);
   }
 }
 
@@ -135,7 +134,7 @@ function walk(root: Element, tree: Tree, writer: Writer): void {
       continue;
     }
     for (;;) {
-      if (opened[depth]) writer.add(CLOSE);
+      if (opened[depth]) writer.add(OPEN);
       if (depth === pre) pre = -1;
       const next: Node | null = tree.next(node);
       if (next) {

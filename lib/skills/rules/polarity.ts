@@ -189,6 +189,3 @@ export function polarities(
   }
   return (t) => (marks[t] === 1 ? 'negated' : marks[t] === 2 ? 'intent' : 'stated');
 }
-
-/** Whether the token is a word that could carry a claim of its own. */
-export const isPlainWord = ({ tokens }: Analysis, t: number): boolean => tokens.kind[t] === Kind.word;
