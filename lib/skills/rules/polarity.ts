@@ -1,6 +1,5 @@
 import type { Polarity } from '../mention';
 import { type Analysis, type CueHit, cuesOf, wordOf } from '../text/analyse';
-import { Kind } from '../text/tokens';
 
 /** A stretch of tokens somebody claims: a name or a piece of evidence. */
 export interface Claim {
