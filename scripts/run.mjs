@@ -8,5 +8,9 @@ if (!name || !existsSync(file)) {
   process.stderr.write(`No script of this name: ${name ?? ''}\n`);
   process.exit(2);
 }
+const mode = process.env.NODE_ENV;
 const { module } = await runnerImport(file.pathname, { configFile: false, logLevel: 'error' });
+// Vite says "development" here; a build started by the script must not inherit it.
+if (mode === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = mode;
 process.exitCode = (await module.main(args)) ?? 0;

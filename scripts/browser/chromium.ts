@@ -60,7 +60,7 @@ export async function openChromium({
   const id = await browser.installExtension(extension);
   const workerTarget = () =>
     browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
-  await (await workerTarget()).worker();
+  await listening(await (await workerTarget()).worker());
   const watched: Watched[] = [];
   const outside: string[] = [];
   await watchOwn(browser, id, outside);
@@ -125,9 +125,23 @@ async function openPanel(browser: Browser, id: string, page: Page): Promise<Page
   const there = new Set(browser.targets().filter((one) => isPanel(one.url())));
   const target = browser.waitForTarget((one) => isPanel(one.url()) && !there.has(one), { timeout: 30_000 });
   await page.triggerExtensionAction(extension);
-  const panel = await (await target).asPage();
+  // A click is lost where the worker or the page was not ready for it: people click again, and so does this.
+  const again = setInterval(() => void page.triggerExtensionAction(extension).catch(() => {}), 5_000);
+  const panel = await target.then((one) => one.asPage()).finally(() => clearInterval(again));
   await panel.waitForFunction(() => innerWidth > 0 && document.querySelector('#root > *') !== null);
   return panel;
+}
+
+/** A worker that has started is not yet one that hears clicks: its script may still be loading. */
+async function listening(worker: WebWorker | null): Promise<void> {
+  const hears = (): boolean => {
+    const { chrome } = globalThis as unknown as {
+      chrome?: { action?: { onClicked: { hasListeners(): boolean } } };
+    };
+    return chrome?.action?.onClicked.hasListeners() ?? false;
+  };
+  for (let tries = 0; tries < 200 && worker && !(await worker.evaluate(hears)); tries++)
+    await new Promise((done) => setTimeout(done, 50));
 }
 
 /** Listens to the network of the worker and of every page of the extension, from their start on. */
