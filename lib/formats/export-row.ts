@@ -22,6 +22,8 @@ export interface PersonBundle {
   role?: string | undefined;
   /** Skills recognised in the profile's text, canonical names. */
   skills?: readonly string[] | undefined;
+  /** Whether an item of the person's own skill list is among `skills` already, under its canonical name. */
+  isRecognised?: ((item: string) => boolean) | undefined;
 }
 
 /** Name of a site by its id; a source that is no site comes back as it is. */
@@ -117,7 +119,10 @@ export function exportRow(bundle: PersonBundle, siteName: SiteName): ExportRow {
     profileUrls: lists.urls,
     source: sources[0] ?? '',
     sources,
-    skills: lists.unite([...lists.skills, ...(bundle.skills ?? [])]),
+    skills: lists.unite([
+      ...lists.skills.filter((item) => !bundle.isRecognised?.(item)),
+      ...(bundle.skills ?? []),
+    ]),
     experienceMonths: worked.months > 0 ? worked.months : null,
     about: fields.about?.value ?? '',
     experience: positions.map(positionLine),

@@ -13,29 +13,45 @@ const SLICE_MS = 12;
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+interface Recognised {
+  /** Canonical names of the skills that the profile states. */
+  skills: string[];
+  /** Items of the person's own skill list that stand among them already. */
+  items: string[];
+}
+
 /** What was recognised, by profile: opening the dialog again costs nothing for people who have not changed. */
-const recognised = new Map<string, { updatedAt: number; vocabulary: string; skills: string[] }>();
+const remembered = new Map<string, Recognised & { updatedAt: number; vocabulary: string }>();
 
-/** Skills that a profile states; what is negated or only wished for is left out. */
-function statedIn(profile: ProfileRow, text: TextRow | undefined, recogniser: Recogniser): string[] {
+/**
+ * What a profile states; what is negated or only wished for is left out, and so are responsibilities ("Testing and
+ * performance"): evidence for reading, no skill that another system knows.
+ */
+function statedIn(profile: ProfileRow, text: TextRow | undefined, recogniser: Recogniser): Recognised {
   const updatedAt = Math.max(profile.updatedAt, text?.updatedAt ?? 0);
-  const known = recognised.get(profile.id);
-  if (known?.updatedAt === updatedAt && known.vocabulary === recogniser.version) return known.skills;
-  const { places } = evidenceOfDraft(draftOf(profile, text), recogniser);
-  const stated = places.flatMap(({ mention }) => (mention.polarity === 'stated' ? mention.skill : []));
-  const skills = [...new Set(stated)];
-  recognised.set(profile.id, { updatedAt, vocabulary: recogniser.version, skills });
-  return skills;
+  const known = remembered.get(profile.id);
+  if (known?.updatedAt === updatedAt && known.vocabulary === recogniser.version) return known;
+  const { parts, places } = evidenceOfDraft(draftOf(profile, text), recogniser);
+  const stated = places.filter(
+    ({ mention }) => mention.polarity === 'stated' && mention.group !== 'responsibility',
+  );
+  const items = stated.flatMap(({ part }) =>
+    parts[part]?.kind === 'listed' ? (parts[part]?.text ?? []) : [],
+  );
+  const found = { skills: unique(stated.map(({ mention }) => mention.skill)), items: unique(items) };
+  remembered.set(profile.id, { ...found, updatedAt, vocabulary: recogniser.version });
+  return found;
 }
 
-function statedSkills({ profiles, texts }: WholePerson, recogniser: Recogniser): string[] {
-  const text = new Map(texts.map((row) => [row.id, row]));
-  const skills = profiles.flatMap((profile) => statedIn(profile, text.get(profile.id), recogniser));
-  return [...new Set(skills)];
-}
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
-const rowOf = (person: WholePerson, recogniser: Recogniser): ExportRow =>
-  exportRow({ ...person, skills: statedSkills(person, recogniser) }, siteName);
+function rowOf(person: WholePerson, recogniser: Recogniser): ExportRow {
+  const text = new Map(person.texts.map((row) => [row.id, row]));
+  const found = person.profiles.map((profile) => statedIn(profile, text.get(profile.id), recogniser));
+  const items = new Set(found.flatMap((one) => one.items));
+  const skills = unique(found.flatMap((one) => one.skills));
+  return exportRow({ ...person, skills, isRecognised: (item) => items.has(item) }, siteName);
+}
 
 /** In the order of the ids; people who are gone since are left out. Aborting ends it with the signal's reason. */
 export async function* exportRows(

@@ -34,6 +34,30 @@ test('a row has the skills that the text states, and none that it denies or only
   expect(piece?.rows[0]?.skills).not.toContain('Rust');
 });
 
+test('an item of the own skill list stands there once, under its canonical name', async () => {
+  const read = async (): Promise<WholePerson[]> => {
+    const person = whole('listed', ABOUT);
+    const skills = {
+      value: ['Go (Programming Language)', 'REST API', 'Basket weaving'],
+      source: 'card',
+      url: '',
+      readAt: 1,
+    };
+    const [first] = person.profiles;
+    return first ? [{ ...person, profiles: [{ ...first, fields: { ...first.fields, skills } }] }] : [];
+  };
+  const pieces = [];
+  for await (const piece of exportRows(['listed'], null, watched, {
+    signal: new AbortController().signal,
+    read,
+  }))
+    pieces.push(piece);
+  const skills = pieces[0]?.rows[0]?.skills ?? [];
+  expect(skills).toEqual(expect.arrayContaining(['Go', 'REST', 'Basket weaving']));
+  expect(skills).not.toContain('Go (Programming Language)');
+  expect(skills).not.toContain('REST API');
+});
+
 test('who has not changed is recognised once', async () => {
   await all(['two']);
   vi.mocked(watched.recognise).mockClear();

@@ -6,9 +6,9 @@ Java | lang | core java; java se; javase; jdk; j2se; openjdk | JVM
 JavaScript | lang | java script; ecmascript; es6; es2015; es2020; vanilla js; js
 TypeScript | lang | type script; ts
 Python | lang | cpython
-Go | lang | golang; go lang; go-lang | | everyday exact | _ to; _ live; _ for; _ through; _ beyond; _ the; _ into; pokemon _; let _; _ back; _ wild; _ green; _ big
-Rust | lang | rust-lang; rustlang | | everyday exact
-C | lang | ansi c; c99; c11; c language; c programming | | everyday exact | vitamin _; series _; plan _; grade _; class _; level _; type _; option _; hepatitis _; section _; usb _; round _; phase _; tier _
+Go | lang | golang; go lang; go-lang; go (programming language); go programming language | | everyday exact | _ to; _ live; _ for; _ through; _ beyond; _ the; _ into; pokemon _; let _; _ back; _ wild; _ green; _ big
+Rust | lang | rust-lang; rustlang; rust (programming language); rust programming language | | everyday exact
+C | lang | ansi c; c99; c11; c language; c programming; c (programming language); c programming language | | everyday exact | vitamin _; series _; plan _; grade _; class _; level _; type _; option _; hepatitis _; section _; usb _; round _; phase _; tier _
 C++ | lang | cpp; c plus plus; modern c++
 C# | lang | csharp; c sharp; c-sharp; c♯ | .NET
 F# | lang | fsharp; f sharp | .NET
@@ -16,7 +16,7 @@ VB.NET | lang | visual basic .net; vb .net | .NET
 Visual Basic | lang | vb6; vb 6
 VBA | lang | visual basic for applications
 PHP | lang
-Ruby | lang | |  | everyday exact | _ red; _ wedding
+Ruby | lang | ruby (programming language); ruby programming language |  | everyday exact | _ red; _ wedding
 Perl | lang
 Raku | lang | perl 6 | | everyday
 Scala | lang | scala 3 | JVM | named
@@ -24,29 +24,29 @@ Kotlin | lang | | JVM
 Groovy | lang | apache groovy | JVM | named
 Clojure | lang | | JVM
 ClojureScript | lang
-Elixir | lang | |  | everyday
+Elixir | lang | elixir (programming language); elixir programming language |  | everyday
 Erlang | lang | erlang/otp
 Haskell | lang
 OCaml | lang
 Elm | lang | |  | everyday exact
 Lua | lang
 LuaJIT | lang | | Lua
-Dart | lang | |  | everyday exact
-Swift | lang | |  | everyday exact | _ payment; _ payments; _ messages; _ message; _ mt; _ network; _ code; _ codes; taylor _; jonathan _
+Dart | lang | dart (programming language); dart programming language |  | everyday exact
+Swift | lang | swift (programming language); swift programming language |  | everyday exact | _ payment; _ payments; _ messages; _ message; _ mt; _ network; _ code; _ codes; taylor _; jonathan _
 Objective-C | lang | objective c; objc; obj-c
-R | lang | r language; r programming; rstudio | | everyday exact | _ rating
-Julia | lang | julialang | | everyday exact
+R | lang | r language; r programming; rstudio; r (programming language); r programming language | | everyday exact | _ rating
+Julia | lang | julialang; julia (programming language); julia programming language | | everyday exact
 MATLAB | lang
-Crystal | lang | crystal-lang | | everyday exact
-Nim | lang | nim-lang | | everyday exact
-Zig | lang | ziglang | | everyday exact
-D | lang | dlang | | everyday exact | vitamin _; series _; plan _; grade _; class _; section _; round _
+Crystal | lang | crystal-lang; crystal (programming language); crystal programming language | | everyday exact
+Nim | lang | nim-lang; nim (programming language); nim programming language | | everyday exact
+Zig | lang | ziglang; zig (programming language); zig programming language | | everyday exact
+D | lang | dlang; d (programming language); d programming language | | everyday exact | vitamin _; series _; plan _; grade _; class _; section _; round _
 V | lang | vlang | | everyday exact | series _; part _; chapter _
 COBOL | lang
 Fortran | lang
 Pascal | lang | object pascal | | everyday exact
 Delphi | lang | embarcadero delphi | | named place
-Ada | lang | |  | everyday exact
+Ada | lang | ada (programming language); ada programming language |  | everyday exact
 Lisp | lang | common lisp
 Scheme | lang | |  | everyday exact | bonus _; pension _; color _; colour _; naming _; benefit _; savings _; url _; work _; cycle _
 Racket | lang | |  | everyday exact
