@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core idle; on the two of a small machine that doubles the wait.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [WxtVitest()],

@@ -39,7 +39,7 @@ describe('under attack', () => {
 
   test('a worker stopped at any moment leaves each command done once or not at all', async () => {
     await killDuring(extended, panel, {
-      count: 12,
+      count: 100,
       latest: 36,
       commandOf: (number) => ({
         name: 'saveRole',
