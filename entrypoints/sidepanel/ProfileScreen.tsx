@@ -5,8 +5,10 @@ import { ProfileView } from '../../components/profile/ProfileView';
 import type { Saved } from '../../components/profile/saved';
 import type { KeptDraft } from '../../lib/domain/capture';
 import { changesOf } from '../../lib/domain/changes';
-import type { Command, Refusal } from '../../lib/domain/command';
+import type { Command, Refusal, SaveDraft } from '../../lib/domain/command';
+import type { Match } from '../../lib/domain/match';
 import { snapshot } from '../../lib/domain/match-rule';
+import type { Role } from '../../lib/domain/role';
 import { timeThere } from '../../lib/domain/time-there';
 import { actsText } from '../../lib/i18n/en/acts';
 import { useText } from '../../lib/i18n/use-text';
@@ -49,7 +51,7 @@ export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Pr
   const knownTags = useKnownTags();
   const { under, trouble, toast } = useStore(acts);
   const library = usePersonInLibrary(kept);
-  const { draft, site, url, readAt, from } = kept;
+  const { draft, site, readAt } = kept;
   const role = roles.active;
   const name = draft.name?.value ?? '';
   const about = name;
@@ -94,18 +96,7 @@ export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Pr
 
   const save = useCallback(
     (despiteSuppression: boolean) => {
-      const command: Command = {
-        name: 'saveDraft',
-        site,
-        url,
-        readAt,
-        draft,
-        from,
-        roles: role
-          ? [{ roleId: role.id, ...(match ? { match: snapshot(match, role.updatedAt) } : {}) }]
-          : [],
-        ...(despiteSuppression ? { despiteSuppression } : {}),
-      };
+      const command = saveOf(kept, role, match, despiteSuppression ? { despiteSuppression } : {});
       const words = person
         ? said.updated({ name })
         : role
@@ -122,7 +113,7 @@ export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Pr
         })
         .catch((error: unknown) => console.warn('Not saved:', error));
     },
-    [site, url, readAt, draft, from, role, match, person, name, waiting, said, act],
+    [kept, role, match, person, name, waiting, said, act],
   );
 
   // The shortcut from the page does what the button would do, and no more: never past the suppression list.
@@ -178,22 +169,9 @@ export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Pr
           );
         else
           later(
-            act(
-              {
-                name: 'saveDraft',
-                site,
-                url,
-                readAt,
-                draft,
-                from,
-                into: other,
-                roles: role
-                  ? [{ roleId: role.id, ...(match ? { match: snapshot(match, role.updatedAt) } : {}) }]
-                  : [],
-              },
-              said.merged({ name: lookalike?.name ?? '' }),
-              ['suppressed'],
-            ),
+            act(saveOf(kept, role, match, { into: other }), said.merged({ name: lookalike?.name ?? '' }), [
+              'suppressed',
+            ]),
           );
       }}
       onNotTheSame={(other) => {
@@ -281,6 +259,19 @@ export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Pr
       after={host && onAlways && <AlwaysRead browser={BROWSER_NAME} host={host} onAlways={onAlways} />}
     />
   );
+}
+
+/** The one way the panel saves a draft: into the active role, with the match as it is shown. */
+function saveOf(
+  { site, url, readAt, draft, from }: KeptDraft,
+  role: Role | null,
+  match: Match | null,
+  more: Pick<SaveDraft, 'into' | 'despiteSuppression'>,
+): SaveDraft {
+  const roles = role
+    ? [{ roleId: role.id, ...(match ? { match: snapshot(match, role.updatedAt) } : {}) }]
+    : [];
+  return { name: 'saveDraft', site, url, readAt, draft, from, roles, ...more };
 }
 
 function isNewToRole(saved: Extract<Saved, { is: 'saved' }>, roleId: string | undefined): boolean {

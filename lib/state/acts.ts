@@ -34,7 +34,8 @@ export function createActs(newId: () => string = () => crypto.randomUUID()): Act
     toast: null,
     under: 0,
     trouble: null,
-    act: async (command, { said, about = '', undone, expected = [] } = {}) => {
+    act: async (command, more = {}) => {
+      const { said, about = '', undone, expected = [] } = more;
       const answering = sendCommand(command, about);
       set(({ under }) => ({ under: under + 1, trouble: null }));
       const answer = await answering;
@@ -46,7 +47,7 @@ export function createActs(newId: () => string = () => crypto.randomUUID()): Act
               why: answer.why,
               about,
               ...(answer.detail ? { detail: answer.detail } : {}),
-              again: () => void get().act(command, { about, ...(said ? { said } : {}) }),
+              again: () => void get().act(command, more),
             },
           });
         return answer;

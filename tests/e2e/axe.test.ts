@@ -1,12 +1,9 @@
 /** axe over the panel's screens, as they are in the real side panel, in both themes and at the narrowest width. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Extended } from '../../scripts/browser/chromium';
+import { axeFindings } from './axe';
 import { agree, fixture, launch, pagesOf, press, shows } from './harness';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const profile = fixture('linkedin--sdui-2026-09-profile-sections-loaded');
 const partly = fixture('linkedin--sdui-2026-04-profile-2nd-degree');
@@ -14,20 +11,6 @@ const search = fixture('linkedin--sdui-2026-06-people-search');
 const posting = fixture('linkedin--guest-2026-08-job-posting');
 const wall = fixture('linkedin--wall-2026-04-auth-wall');
 const freelancer = fixture('upwork--visitor-2026-06-profile-ssr');
-
-interface Finding {
-  id: string;
-  nodes: { target: unknown }[];
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    return (await axe.run()).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => String(node.target)).join(', ')}`);
-}
 
 describe('the panel without findings', () => {
   let extended: Extended;
@@ -57,7 +40,7 @@ describe('the panel without findings', () => {
     for (const scheme of ['light', 'dark']) {
       await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await panel.setViewport({ width: 320, height: 800 });
-      expect(await findings(panel), scheme).toEqual([]);
+      expect(await axeFindings(panel), scheme).toEqual([]);
       const wide = await panel.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
