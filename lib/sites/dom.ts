@@ -1,7 +1,26 @@
 /**
  * Reading text out of a document, the same way in every DOM. Never `innerText` (DOMs disagree on it), never a
- * generated class name, never a property that a child named like it could replace (a form's `attributes` …).
+ * generated class name, and nodes only by `nodes.ts`.
  */
+
+import { attr, childrenOf, isElement, parentOf, query, tagOf, within } from './nodes';
+
+export {
+  all,
+  attr,
+  attrOf,
+  childrenOf,
+  closest,
+  isDrawn,
+  isElement,
+  matches,
+  nextElement,
+  parentOf,
+  query,
+  rawText,
+  tagOf,
+  within,
+} from './nodes';
 
 /** A part that the layout promises was not there. */
 export class MissingElement extends Error {
@@ -19,7 +38,7 @@ export class MissingElement extends Error {
 
 /** The element a layout promises. Throws `MissingElement`. */
 export function one(root: ParentNode, selector: string, site: string, field: string): Element {
-  const found = root.querySelector(selector);
+  const found = query(root, selector);
   if (!found) throw new MissingElement(site, field, selector);
   return found;
 }
@@ -27,68 +46,10 @@ export function one(root: ParentNode, selector: string, site: string, field: str
 /** The first of several selectors that matches, newest layout first; null when none does. */
 export function maybe(root: ParentNode, ...selectors: string[]): Element | null {
   for (const selector of selectors) {
-    const found = root.querySelector(selector);
+    const found = query(root, selector);
     if (found) return found;
   }
   return null;
-}
-
-export function all(root: ParentNode, selector: string): Element[] {
-  return Array.from(root.querySelectorAll(selector));
-}
-
-/**
- * Reads a property past whatever a page has put in its way: inside a form, `<input name="childNodes">` replaces the
- * form's own property, in the isolated world too (measured in Chromium; Firefox is not affected).
- */
-function past(element: object, name: string): unknown {
-  for (let at = Object.getPrototypeOf(element); at; at = Object.getPrototypeOf(at)) {
-    const own = Object.getOwnPropertyDescriptor(at, name);
-    if (own) return own.get ? own.get.call(element) : own.value;
-  }
-  return undefined;
-}
-
-/** Upper-case tag name, safe from clobbering. */
-export function tagOf(element: Element): string {
-  const tag: unknown = element.tagName;
-  // Only a form can be clobbered, so what is no string is one.
-  return typeof tag === 'string' ? tag.toUpperCase() : 'FORM';
-}
-
-/** An attribute, safe from clobbering; null when it is not there. */
-export function attr(element: Element, name: string): string | null {
-  if (tagOf(element) !== 'FORM') return element.getAttribute(name);
-  const get = past(element, 'getAttribute');
-  return typeof get === 'function' ? get.call(element, name) : null;
-}
-
-/** The child nodes, in order, safe from clobbering. */
-export function childrenOf(element: Element): Node[] {
-  const form = tagOf(element) === 'FORM';
-  const nodes: Node[] = [];
-  let child = (form ? past(element, 'firstChild') : element.firstChild) as Node | null;
-  for (; child; child = nextOf(child)) nodes.push(child);
-  return nodes;
-}
-
-function nextOf(node: Node): Node | null {
-  const form = isElement(node) && tagOf(node) === 'FORM';
-  return (form ? past(node, 'nextSibling') : node.nextSibling) as Node | null;
-}
-
-/** The parent element, safe from clobbering. */
-export function parentOf(node: Node): Element | null {
-  const form = isElement(node) && tagOf(node) === 'FORM';
-  return (form ? past(node, 'parentElement') : node.parentElement) as Element | null;
-}
-
-export function isElement(node: Node): node is Element {
-  return (isClobbered(node) ? past(node, 'nodeType') : node.nodeType) === 1;
-}
-
-function isClobbered(node: Node): boolean {
-  return typeof node.nodeType !== 'number';
 }
 
 /** Elements that begin and end a line. */
@@ -142,13 +103,6 @@ export function lines(element: Element): string {
 /** `lines` on one line; '' for nothing. */
 export function text(element: Element | null | undefined): string {
   return element ? fold(lines(element)) : '';
-}
-
-/** Does the element lie in `root`, or is it `root`? Climbs past clobbered forms. */
-export function within(element: Element, root: Element): boolean {
-  if (tagOf(root) !== 'FORM') return root.contains(element);
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === root) return true;
-  return false;
 }
 
 /** Those of the elements that lie in none of the others. In document order, as `querySelectorAll` gives them. */

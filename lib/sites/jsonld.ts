@@ -2,7 +2,7 @@
  * The structured data of a page (JSON-LD, https://json-ld.org), for every reader. The page wrote it, so it is hostile
  * until it is rebuilt: capped, without dangerous keys, never merged into an object of ours.
  */
-import { all, fold } from './dom';
+import { all, fold, rawText } from './dom';
 import { htmlToText } from './html-text';
 
 /** In a page rebuilt outside of itself it stands in an element that is no script (`page-tree/rebuild.ts`). */
@@ -62,9 +62,7 @@ export function jsonLdThings(doc: Document): Thing[] {
   };
   const blocks = all(doc, BLOCKS).slice(0, MOST_BLOCKS);
   for (const block of blocks) {
-    let json = '';
-    for (let node = block.firstChild; node; node = node.nextSibling) json += node.nodeValue ?? '';
-    add(parseSafe(json), 0);
+    add(parseSafe(rawText(block)), 0);
   }
   return things;
 }

@@ -1,6 +1,6 @@
 /** Rows of jobs on a board without structured data: cards that carry a job's id, parts told by attribute and shape. */
 import type { Item } from '../../domain/reading';
-import { all, text } from '../dom';
+import { all, attr, attrOf, closest, matches, parentOf, query, tagOf, text } from '../dom';
 import { itemLink } from './posting';
 
 /** Attributes of cards: Monster 2024-03, Glassdoor 2025-04, Indeed 2026-07, ZipRecruiter 2026-10, and what others are likely to use. */
@@ -19,7 +19,7 @@ function named(card: Element, ...words: string[]): string {
   for (const word of words) {
     for (const found of all(card, NAMES.map((name) => `[${name}*="${word}" i]`).join(','))) {
       const said = text(found);
-      const by = NAMES.map((name) => found.getAttribute(name) ?? '').find((value) =>
+      const by = NAMES.map((name) => attr(found, name) ?? '').find((value) =>
         value.toLowerCase().includes(word.toLowerCase()),
       );
       if (said.length > 1 && said.length <= 120 && !DECOR.test(by ?? '')) return said;
@@ -38,22 +38,19 @@ function shaped(card: Element, shape: RegExp): string {
 }
 
 function idOf(card: Element): string {
-  const stated = ['data-job-id', 'data-jobid', 'data-jk']
-    .map((name) => card.getAttribute(name))
-    .find((id) => id);
-  return stated ?? (card.getAttribute('id') ?? '').replace(/^job-card-/, '');
+  const stated = ['data-job-id', 'data-jobid', 'data-jk'].map((name) => attr(card, name)).find((id) => id);
+  return stated ?? (attr(card, 'id') ?? '').replace(/^job-card-/, '');
 }
 
 function itemOf(card: Element, id: string, base: URL): Item | null {
-  const link = card.matches('a[href]')
+  const link = matches(card, 'a[href]')
     ? card
-    : card.querySelector(
+    : query(
+        card,
         'h1 a[href], h2 a[href], h3 a[href], a[data-test*="title" i], a[data-testid*="title" i], a[href*="job"]',
       );
   const title =
-    named(card, 'job-title', 'jobTitle', 'card-title') ||
-    text(card.querySelector('h2, h3, h4')) ||
-    text(link);
+    named(card, 'job-title', 'jobTitle', 'card-title') || text(query(card, 'h2, h3, h4')) || text(link);
   if (title === '') return null;
   const item: Item = { title };
   const put = (key: 'company' | 'location' | 'posted' | 'jobId', value: string): void => {
@@ -65,7 +62,7 @@ function itemOf(card: Element, id: string, base: URL): Item | null {
   put('jobId', id);
   const pay = shaped(card, MONEY);
   if (pay) item.pay = { text: pay };
-  const url = itemLink(link?.getAttribute('href') ?? '', base);
+  const url = itemLink(attrOf(link, 'href') ?? '', base);
   if (url) item.url = url;
   return item;
 }
@@ -75,8 +72,8 @@ export function cardItems(doc: Document, base: URL): Item[] {
   const items = new Map<string, Item>();
   for (const marked of all(doc, CARD).slice(0, MOST_CARDS)) {
     // A decoy that no visitor sees (Indeed 2026-07), and a card's own inner parts.
-    if (marked.closest('[aria-hidden="true"]') || marked.parentElement?.closest(CARD)) continue;
-    const card = (marked.tagName === 'A' && marked.closest('li, article, tr')) || marked;
+    if (closest(marked, '[aria-hidden="true"]') || closest(parentOf(marked), CARD)) continue;
+    const card = (tagOf(marked) === 'A' && closest(marked, 'li, article, tr')) || marked;
     const id = idOf(marked);
     const item = itemOf(card, id, base);
     const key = item?.jobId ?? item?.title;

@@ -1,13 +1,13 @@
 /** What the head of a page says: Open Graph's profile (https://ogp.me/#type_profile). */
-import { all, fold } from '../dom';
+import { all, attr, fold } from '../dom';
 import type { Found } from './parts';
 import { bareName, looksLikeName } from './words';
 
 function metas(doc: Document): Map<string, string> {
   const found = new Map<string, string>();
   for (const meta of all(doc, 'meta[property][content], meta[name][content]').slice(0, 300)) {
-    const key = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
-    const value = fold(meta.getAttribute('content') ?? '').slice(0, 2000);
+    const key = (attr(meta, 'property') ?? attr(meta, 'name') ?? '').toLowerCase();
+    const value = fold(attr(meta, 'content') ?? '').slice(0, 2000);
     if (value !== '' && !found.has(key)) found.set(key, value);
   }
   return found;

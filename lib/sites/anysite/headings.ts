@@ -1,6 +1,6 @@
 /** A résumé without structured data: the name in its first heading, sections by their headings, rows by their dates. */
 import type { Draft } from '../../domain/reading';
-import { all, fold, text } from '../dom';
+import { all, closest, fold, query, text } from '../dom';
 import { isOwnLink, mailOf, phoneOf, unique, webLink } from './contact';
 import { spanIn } from './dates';
 import { type Line, outlineOf } from './outline';
@@ -16,7 +16,7 @@ const MAIL_INSIDE = /[^\s@<>"'(),;:\\[\]]{1,64}@[^\s@<>"'(),;:\\[\]]{1,100}\.[\p
 /** The line that holds the name, and the name. */
 function named(doc: Document, parted: Parted, lines: readonly Line[]): { name: string; at: Line } | null {
   const heads = lines.filter((line) => line.level === 1);
-  const title = text(doc.querySelector('title')).split(/\s+[|–—·-]\s+/);
+  const title = text(query(doc, 'title')).split(/\s+[|–—·-]\s+/);
   const first = lines.find((line) => !/^(curriculum vitae|r[ée]sum[ée]|cv|lebenslauf)$/i.test(line.text));
   // A page of one person says the name in its only h1, in its title, or first of all.
   const candidates = [
@@ -79,7 +79,7 @@ const PLACE_MARKS = '[class~="location"], [class~="address"], [class~="adr"], [c
 
 function locationOf(lines: readonly Line[]): string {
   for (const line of lines) {
-    const marked = line.holder.closest(PLACE_MARKS) ?? line.holder.querySelector(PLACE_MARKS);
+    const marked = closest(line.holder, PLACE_MARKS) ?? query(line.holder, PLACE_MARKS);
     const said = text(marked);
     if (said !== '' && said.length <= 80 && line.text.includes(said) && !isContact({ ...line, text: said }))
       return said;
@@ -133,7 +133,7 @@ function classedSkills(doc: Document): string[] {
 function isTextFile(doc: Document): boolean {
   const only = all(doc, 'body > pre, body > div > pre, body > article > pre');
   const [pre] = only;
-  return only.length === 1 && text(pre).length > 0.8 * text(doc.body).length && text(pre) !== '';
+  return only.length === 1 && text(pre).length > 0.8 * text(query(doc, 'body')).length && text(pre) !== '';
 }
 
 export function foundByHeadings(doc: Document, base: URL): Found | null {

@@ -1,4 +1,5 @@
 /** The parts of a row's head: what is the role, the employer, the place, told by shape. */
+import { closest } from '../dom';
 import { isType } from '../linkedin/words';
 import { spanIn, withoutSpan } from './dates';
 import type { Line } from './outline';
@@ -40,9 +41,9 @@ export function rowParts(lines: readonly Line[], splitAt: boolean): RowParts {
   const prose: string[] = [];
   let dated = false;
   // A row that is itself a list's item: only a list inside of it has bullets.
-  const item = lines[0]?.holder.closest('li') ?? null;
+  const item = closest(lines[0]?.holder, 'li');
   for (const line of lines) {
-    const bullet = line.bullet && (item === null || line.holder.closest('li') !== item);
+    const bullet = line.bullet && (item === null || closest(line.holder, 'li') !== item);
     let text = line.text;
     // "Courses", "Stack": a heading of its own inside the row.
     const inner = dated && parts.names.length > 1 && line.level > 0 && line.level < 7;

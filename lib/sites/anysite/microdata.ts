@@ -1,5 +1,5 @@
 /** Microdata and RDFa Lite as the same things that JSON-LD states. https://html.spec.whatwg.org/multipage/microdata.html */
-import { all, text } from '../dom';
+import { all, attr, attrOf, closest, parentOf, query, text } from '../dom';
 import type { Thing } from '../jsonld';
 
 const MOST_ITEMS = 200;
@@ -19,30 +19,27 @@ const SAFE_NAME = /^[a-z][\w:/.#-]{0,80}$/i;
 
 /** What an element says as a value: machine-readable first. */
 function statedBy(element: Element, name: string): string {
-  const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
+  const stated = attr(element, 'content') ?? attr(element, 'datetime');
   if (stated !== null) return stated;
-  const address = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('data');
+  const address = attr(element, 'href') ?? attr(element, 'src') ?? attr(element, 'data');
   if (address !== null && /^(url|sameAs|image|email|telephone|logo|contentUrl)$/.test(name)) return address;
-  if (name === 'url' || name === 'sameAs')
-    return element.querySelector('a[href]')?.getAttribute('href') ?? text(element);
+  if (name === 'url' || name === 'sameAs') return attrOf(query(element, 'a[href]'), 'href') ?? text(element);
   return text(element);
 }
 
 function thingAt(element: Element, way: Way, depth: number): Thing {
   const thing: Record<string, unknown[]> = Object.create(null);
-  thing['@type'] = (element.getAttribute(way.type) ?? '').split(/\s+/).filter((type) => type !== '');
+  thing['@type'] = (attr(element, way.type) ?? '').split(/\s+/).filter((type) => type !== '');
   let properties = 0;
   for (const holder of all(element, `[${way.property}]`)) {
     if (properties >= MOST_PROPERTIES) break;
     // Only what belongs to this item, not to one inside it.
-    if (holder.parentElement?.closest(`[${way.item}]`) !== element) continue;
-    const names = (holder.getAttribute(way.property) ?? '')
-      .split(/\s+/)
-      .filter((name) => SAFE_NAME.test(name));
+    if (closest(parentOf(holder), `[${way.item}]`) !== element) continue;
+    const names = (attr(holder, way.property) ?? '').split(/\s+/).filter((name) => SAFE_NAME.test(name));
     for (const raw of names) {
       const name = raw.replace(/^.*[/#:]/, '');
       if (name === '' || name === '__proto__' || name === 'constructor' || name === 'prototype') continue;
-      const nested = holder.hasAttribute(way.item) && depth < DEEPEST;
+      const nested = attr(holder, way.item) !== null && depth < DEEPEST;
       thing[name] ??= [];
       thing[name].push(nested ? thingAt(holder, way, depth + 1) : statedBy(holder, name));
       properties += 1;

@@ -1,6 +1,18 @@
 /** h-card and h-resume with their older spellings: https://microformats.org/wiki/h-resume, /hcard. */
 import type { Position, Study } from '../../domain/reading';
-import { all, lines, text } from '../dom';
+import {
+  all,
+  attr,
+  attrOf,
+  childrenOf,
+  closest,
+  isElement,
+  lines,
+  parentOf,
+  query,
+  tagOf,
+  text,
+} from '../dom';
 import { mailOf, phoneOf, unique, webLink } from './contact';
 import { isoMonth, spanIn } from './dates';
 import { type Found, sameName } from './parts';
@@ -12,7 +24,7 @@ const OTHERS = '.h-entry, .hentry, .h-cite, .h-feed, .comment, blockquote';
 
 function first(root: Element, ...selectors: string[]): Element | null {
   for (const selector of selectors) {
-    const found = root.querySelector(selector);
+    const found = query(root, selector);
     if (found) return found;
   }
   return null;
@@ -21,9 +33,8 @@ function first(root: Element, ...selectors: string[]): Element | null {
 /** Machine-readable where it is there: `datetime`, `abbr title`, `value-title`. */
 function value(element: Element | null): string {
   if (!element) return '';
-  const stated =
-    element.getAttribute('datetime') ?? element.querySelector('.value-title')?.getAttribute('title');
-  const abbreviated = element.tagName === 'ABBR' ? element.getAttribute('title') : null;
+  const stated = attr(element, 'datetime') ?? attrOf(query(element, '.value-title'), 'title');
+  const abbreviated = tagOf(element) === 'ABBR' ? attr(element, 'title') : null;
   return stated ?? abbreviated ?? text(element);
 }
 
@@ -84,8 +95,8 @@ function nameOf(card: Element): string {
   const stated = first(card, '.p-name', '.fn');
   if (stated) return text(stated);
   // A link or picture that is itself the card names it.
-  return card.children.length === 0 || card.tagName === 'A'
-    ? text(card) || (card.getAttribute('alt') ?? '')
+  return childrenOf(card).every((node) => !isElement(node)) || tagOf(card) === 'A'
+    ? text(card) || (attr(card, 'alt') ?? '')
     : '';
 }
 
@@ -101,15 +112,11 @@ function isPerson(card: Element): boolean {
 
 function inCard(card: Element, base: URL): Found {
   const found: Found = { source: 'h-card', name: nameOf(card) };
-  const addresses = all(card, '.u-email, .email, a[href^="mailto:"]').map(
-    (e) => e.getAttribute('href') ?? text(e),
-  );
+  const addresses = all(card, '.u-email, .email, a[href^="mailto:"]').map((e) => attr(e, 'href') ?? text(e));
   const numbers = all(card, '.p-tel, .tel, a[href^="tel:"]').map(
-    (e) => phoneOf(text(e)) ?? phoneOf(e.getAttribute('href') ?? ''),
+    (e) => phoneOf(text(e)) ?? phoneOf(attr(e, 'href') ?? ''),
   );
-  const links = all(card, 'a.u-url, a.url, a[rel~="me"]').map((e) =>
-    webLink(e.getAttribute('href') ?? '', base),
-  );
+  const links = all(card, 'a.u-url, a.url, a[rel~="me"]').map((e) => webLink(attr(e, 'href') ?? '', base));
   found.headline = text(first(card, '.p-job-title', '.title', '.p-role', '.role'));
   found.currentTitle = found.headline;
   found.currentCompany = text(first(card, '.p-org', '.org'));
@@ -130,7 +137,7 @@ function inResume(resume: Element, base: URL): Found | null {
   if (!found.name) return null;
   const summary = first(resume, '.p-summary', '.summary');
   // Older résumés use `summary` for the title of each event too.
-  if (summary && !summary.closest('.vevent, .h-event, .experience, .p-experience, .education, .p-education'))
+  if (summary && !closest(summary, '.vevent, .h-event, .experience, .p-experience, .education, .p-education'))
     found.about = lines(summary);
   const events = (kind: string): Element[] => {
     const holders = all(resume, `.p-${kind}, .${kind}`);
@@ -155,10 +162,10 @@ export function foundInCards(doc: Document, base: URL): Found | null {
   const [resume, another] = all(doc, RESUME);
   if (resume && !another) return inResume(resume, base);
   const cards = all(doc, CARD).filter(
-    (card) => !card.closest(OTHERS) && isPerson(card) && !card.parentElement?.closest(CARD),
+    (card) => !closest(card, OTHERS) && isPerson(card) && !closest(parentOf(card), CARD),
   );
   const here = cards.filter((card) => {
-    const own = first(card, 'a.u-uid', 'a.u-url', 'a.url')?.getAttribute('href');
+    const own = attrOf(first(card, 'a.u-uid', 'a.u-url', 'a.url'), 'href');
     return own ? webLink(own, base)?.replace(/[?#].*$/, '') === base.href.replace(/[?#].*$/, '') : false;
   });
   const [card, ...rest] = here.length > 0 ? here : cards;

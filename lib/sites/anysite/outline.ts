@@ -1,5 +1,5 @@
 /** A page as lines in reading order, each with what its markup says about it. The ground of the heading reader. */
-import { fold } from '../dom';
+import { fold, query } from '../dom';
 import { type Tree, treeOf } from './tree';
 
 export interface Line {
@@ -142,9 +142,9 @@ function levelOf(tree: Tree, element: Node, tag: string): number {
 
 /** All lines of the page. Iterative and bounded, whatever the page nests. */
 export function outlineOf(doc: Document): Line[] {
-  const root = doc.body ?? doc.documentElement;
+  const root = query(doc, 'body') ?? query(doc, ':root');
   if (!root) return [];
-  const tree = treeOf(doc.documentElement);
+  const tree = treeOf(root);
   const writer = new Writer();
   const blocks: { element: Element; level: number; titled: boolean; listed: boolean; pre: boolean }[] = [];
   const inlines: { start: number; bold: boolean; href: string | null; own: boolean; top: boolean }[] = [];

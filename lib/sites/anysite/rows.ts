@@ -1,4 +1,5 @@
 /** Rows of a section, cut by their dates: whatever box holds one date and no other is one row. */
+import { parentOf, tagOf, within } from '../dom';
 import { spanIn } from './dates';
 import type { Line } from './outline';
 
@@ -13,8 +14,8 @@ function isDateLine(line: Line): boolean {
 /** The largest box around a line that holds no other of the marked lines. */
 function boxOf(line: Line, others: readonly Line[], stop: Element | null): Element {
   let box = line.holder;
-  for (let up = box.parentElement; up && up !== stop && !up.contains(stop); up = box.parentElement) {
-    if (others.some((other) => other !== line && up.contains(other.holder))) break;
+  for (let up = parentOf(box); up && up !== stop && !within(stop, up); up = parentOf(box)) {
+    if (others.some((other) => other !== line && within(other.holder, up))) break;
     box = up;
   }
   return box;
@@ -76,7 +77,7 @@ export function rowsOf(lines: readonly Line[], heading: Element): RowsOf {
   // One holder for several dates: a text file, or lines parted by `br`.
   const shared = marked.some((mark, i) => marked.some((other, j) => i !== j && mark.holder === other.holder));
   // Dates in boxes of their own, or all beside each other: nothing but the order of the lines tells the rows.
-  const bare = boxes.every((box) => lines.filter((line) => box.contains(line.holder)).length < 2);
+  const bare = boxes.every((box) => lines.filter((line) => within(line.holder, box)).length < 2);
   const flat = shared || (bare && lines.length > marked.length);
   if (flat) {
     if (marked.length === 1) return { rows: [[...lines]], groups: [undefined] };
@@ -88,7 +89,7 @@ export function rowsOf(lines: readonly Line[], heading: Element): RowsOf {
   let group: Line | undefined;
   let last: Element | null = null;
   for (const line of lines) {
-    const box = boxes.find((candidate) => candidate.contains(line.holder));
+    const box = boxes.find((candidate) => within(line.holder, candidate));
     if (box) {
       if (box !== last) {
         rows.push([]);
@@ -98,7 +99,7 @@ export function rowsOf(lines: readonly Line[], heading: Element): RowsOf {
       last = box;
     } else if (line.level > 0 || rows.length === 0) {
       // Outside of every dated box: a heading over the next ones, or a row without dates.
-      const sibling = boxes.some((b) => b.parentElement !== null && b.parentElement === siblingOf(line, b));
+      const sibling = boxes.some((b) => parentOf(b) !== null && parentOf(b) === siblingOf(line, b));
       if (sibling) {
         rows.push([line]);
         groups.push(undefined);
@@ -111,13 +112,13 @@ export function rowsOf(lines: readonly Line[], heading: Element): RowsOf {
 
 /** The parent in which the line's own box stands beside `box`, built like it; null when it does not. */
 function siblingOf(line: Line, box: Element): Element | null {
-  const parent = box.parentElement;
-  if (!parent?.contains(line.holder) || line.holder === parent) return null;
+  const parent = parentOf(box);
+  if (!parent || !within(line.holder, parent) || line.holder === parent) return null;
   let own: Element | null = line.holder;
-  while (own && own.parentElement !== parent) own = own.parentElement;
+  while (own && parentOf(own) !== parent) own = parentOf(own);
   return own &&
-    own.tagName === box.tagName &&
-    /^(LI|ARTICLE|SECTION|TR|DIV)$/.test(own.tagName) &&
+    tagOf(own) === tagOf(box) &&
+    /^(LI|ARTICLE|SECTION|TR|DIV)$/.test(tagOf(own)) &&
     own !== line.holder
     ? parent
     : null;

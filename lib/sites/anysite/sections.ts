@@ -1,5 +1,5 @@
 /** Lines of a page parted by their headings. Found by what the headings say and how deep they stand. */
-import { text as textOf } from '../dom';
+import { parentOf, text as textOf, within } from '../dom';
 import type { Line } from './outline';
 import { type SectionKind, sectionOf } from './words';
 
@@ -24,9 +24,9 @@ function boxOf(heading: Line, headings: readonly Line[]): Element | null {
   if (others.length === 0) return null;
   let box = heading.holder;
   for (
-    let up = box.parentElement;
-    up && !others.some((other) => up?.contains(other.holder));
-    up = box.parentElement
+    let up = parentOf(box);
+    up && !others.some((other) => up && within(other.holder, up));
+    up = parentOf(box)
   )
     box = up;
   return textOf(box).length > heading.text.length + 10 ? box : null;
@@ -36,8 +36,8 @@ function boxOf(heading: Line, headings: readonly Line[]): Element | null {
 function isInside(line: Line, section: Section, kind: SectionKind): boolean {
   if (line.level <= section.heading.level || line.level > 6) return false;
   if (kind !== 'skills' && kind !== 'other' && kind !== 'about' && kind !== 'education') return false;
-  const parent = line.holder.parentElement;
-  return parent !== null && section.lines.some((other) => parent.contains(other.holder));
+  const parent = parentOf(line.holder);
+  return parent !== null && section.lines.some((other) => within(other.holder, parent));
 }
 
 /** A heading of text files and bold lines ("SKILLS: Go, SQL") may carry its content behind a colon. */
@@ -68,7 +68,7 @@ export function partsOf(lines: readonly Line[], text: boolean): Parted {
   );
   const headings = lines.filter((line) => kinds.get(line));
   for (const line of lines) {
-    if (open && box && !box.contains(line.holder)) open = null;
+    if (open && box && !within(line.holder, box)) open = null;
     const kind = kinds.get(line);
     if (kind && !(open && isInside(line, open, kind))) {
       const { rest } = split(line);

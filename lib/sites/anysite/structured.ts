@@ -1,6 +1,6 @@
 /** Whom or what the structured data of a page is about: one person, one job, or rows of either. */
 import type { Item } from '../../domain/reading';
-import { all, text } from '../dom';
+import { all, query, text } from '../dom';
 import { isThing, jsonLdThings, list, type Thing, textOf, textsOf, typesOf } from '../jsonld';
 import { unique } from './contact';
 import { markedItems } from './microdata';
@@ -134,7 +134,7 @@ function isHere(thing: Thing, base: URL): boolean {
 export function subjectOf(data: Structured, doc: Document, base: URL): Sourced[] {
   const named = data.people.filter((person) => personName(person.thing) !== '');
   const printed = printedName(doc);
-  const shown = `${text(doc.querySelector('h1'))} ${text(doc.querySelector('title'))}`.toLowerCase();
+  const shown = `${text(query(doc, 'h1'))} ${text(query(doc, 'title'))}`.toLowerCase();
   const isShown = (person: Sourced): boolean => shown.includes(personName(person.thing).toLowerCase());
   const agrees = (person: Sourced): boolean =>
     printed === null || kinNames(personName(person.thing), printed);

@@ -1,6 +1,6 @@
 /** Pages that stand in front of the page. Only plain signs: a wrong wall would hide a person. */
 import type { WallReason } from '../../domain/reading';
-import { all, text } from '../dom';
+import { all, query, text } from '../dom';
 
 /** Titles as seen 2024–2026: Cloudflare, DataDome, PerimeterX, Akamai and the boards' own. */
 const CHALLENGE =
@@ -13,12 +13,12 @@ const LOGIN =
   /^(log ?in|sign ?in|sign ?up|log on|anmelden|einloggen|connexion|se connecter|iniciar sesi[oó]n|entrar|accedi|inloggen|logga in|zaloguj)\b.{0,60}$/i;
 
 export function wallOf(doc: Document): WallReason | null {
-  const title = text(doc.querySelector('title'));
-  const heading = text(doc.querySelector('h1'));
+  const title = text(query(doc, 'title'));
+  const heading = text(query(doc, 'h1'));
   if (CHALLENGE.test(title)) return 'challenge';
   if (BLOCKED.test(title) || (title === '' && BLOCKED.test(heading))) return 'blocked';
   if (LOST.test(title) || (LOST.test(heading) && all(doc, 'h2').length === 0)) return 'not found';
-  const password = doc.querySelector('input[type="password"]') !== null;
+  const password = query(doc, 'input[type="password"]') !== null;
   const behind = title.split(/\s+[|·–—-]\s+/);
   if (password && (behind.some((part) => LOGIN.test(part)) || LOGIN.test(heading))) return 'login';
   return null;

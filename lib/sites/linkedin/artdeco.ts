@@ -3,7 +3,7 @@
  * for the same lines. Sections are found by ids, which no language changes; every text has a hidden twin.
  */
 import type { Draft } from '../../domain/reading';
-import { all, attr, lines, outermost } from '../dom';
+import { all, attr, closest, lines, outermost, parentOf, query } from '../dom';
 import { SECTIONS } from './address';
 import { lack, put, putCurrent, putTopCard } from './draft';
 import { isArtdeco } from './layout';
@@ -16,18 +16,18 @@ import { readTopCard, slugOfCard } from './topcard';
 export function artdecoCard(doc: Document, slug: string): Element | null {
   if (!isArtdeco(doc)) return null;
   // 2025, told of
-  const marked = doc.querySelector('[data-view-name="profile-top-card"]');
-  const heading = doc.querySelector('main h1');
-  const card = marked ?? heading?.closest('section') ?? heading?.parentElement ?? null;
+  const marked = query(doc, '[data-view-name="profile-top-card"]');
+  const heading = query(doc, 'main h1');
+  const card = marked ?? closest(heading, 'section') ?? (heading && parentOf(heading));
   return card && slugOfCard(card) === slug ? card : null;
 }
 
 /** `div#skills` inside its section (2022 to 2025), or `[data-view-name=profile-card-skills]` (2025). */
 function sectionOf(doc: Document, name: string): Element | null {
-  const marked = doc.querySelector(`[data-view-name="profile-card-${name}"]`);
+  const marked = query(doc, `[data-view-name="profile-card-${name}"]`);
   if (marked) return marked;
   for (const anchor of all(doc, `main [id="${name}"], main [id="licenses_and_${name}"]`)) {
-    const section = anchor.closest('section');
+    const section = closest(anchor, 'section');
     if (section) return section;
   }
   return null;
@@ -56,7 +56,7 @@ function readAbout(draft: Draft, section: Element | null): void {
     return;
   }
   const entities = outermost(all(section, '[data-view-name="profile-component-entity"]'));
-  const box = section.querySelector('[data-testid="expandable-text-box"]');
+  const box = query(section, '[data-testid="expandable-text-box"]');
   if (box) put(draft, 'about', lines(box), 'card');
   else {
     const prose = rowText(section, (el) => isHeadingElement(el) || entities.includes(el));

@@ -3,7 +3,7 @@
  * address unless a marker on it names another person.
  */
 import type { Draft } from '../../domain/reading';
-import { all, attr } from '../dom';
+import { all, attr, closest, query } from '../dom';
 import { type Section, slugIn, slugOf } from './address';
 import { readSection } from './sections-read';
 
@@ -18,23 +18,25 @@ const SCREEN: Record<Section, string> = {
 /** The card of the section: by screen (2026-09), by list (2026-08), by card key, else artdeco's only card. */
 export function detailsCard(doc: Document, section: Section): Element | null {
   const name = SCREEN[section];
-  const screen = doc.querySelector(
+  const screen = query(
+    doc,
     `[data-sdui-screen$="Profile${name}Details"], [data-sdui-screen$="Profile${name}sDetails"]`,
   );
-  const scope: ParentNode = screen ?? doc.querySelector('main') ?? doc;
+  const scope: ParentNode = screen ?? query(doc, 'main') ?? doc;
   const card = all(scope, `[componentkey*="${name}"], [componentkey*="Details"]`).find((el) => {
     const key = attr(el, 'componentkey') ?? '';
     return key.includes('profile.card.ref') && new RegExp(`${name}s?Details(Section|Level)?$`).test(key);
   });
   if (card) return card;
-  const list = scope.querySelector(`[data-testid^="profile_${name}"]`);
+  const list = query(scope, `[data-testid^="profile_${name}"]`);
   if (list) return list;
-  if (screen) return screen.querySelector('[data-component-type="LazyColumn"]') ?? screen;
+  if (screen) return query(screen, '[data-component-type="LazyColumn"]') ?? screen;
   // Artdeco, 2022 to 2025: one card, rows as on the profile.
-  const row = doc.querySelector(
+  const row = query(
+    doc,
     'main section [data-view-name="profile-component-entity"], main section .pvs-list__paged-list-item',
   );
-  return row?.closest('section') ?? null;
+  return closest(row, 'section');
 }
 
 /** The vanity names that the page's own markers give: list, links inside the card, the columns beside it. */
@@ -54,7 +56,7 @@ function namedOn(doc: Document, card: Element): string[] {
 
 /** Profile id in the card's key. */
 export function idOf(card: Element): string {
-  const key = attr(card.closest('[componentkey*="profile.card.ref"]') ?? card, 'componentkey') ?? '';
+  const key = attr(closest(card, '[componentkey*="profile.card.ref"]') ?? card, 'componentkey') ?? '';
   return (
     /profile\.card\.ref(ACoA[\w-]*?)(?=(?:Experience|Education|Skill|Certification|Language)s?Details)/.exec(
       key,
@@ -73,7 +75,7 @@ export function detailsSettled(doc: Document, slug: string, section: Section): b
 
 export function readDetails(doc: Document, slug: string, section: Section): Draft {
   const card = detailsCard(doc, section);
-  const artdeco = card?.querySelector('[data-view-name="profile-component-entity"]');
+  const artdeco = query(card, '[data-view-name="profile-component-entity"]');
   const draft: Draft = {
     missing: {},
     layout: artdeco ? 'artdeco-details' : 'sdui-details-2026',

@@ -1,6 +1,6 @@
 /** Rows of Experience: single roles and grouped ones, in every nesting seen or told of. */
 import type { Position } from '../../domain/reading';
-import { all, attr, commonOf, outermost, parentOf, within } from '../dom';
+import { all, attr, commonOf, outermost, parentOf, query, within } from '../dom';
 import { dateLineOf, spanOf } from './dates';
 import type { RowText } from './lines';
 import { type Row, rowFrom } from './rows';
@@ -145,7 +145,7 @@ function isPlace(line: string): boolean {
  */
 function labelOf(els: readonly Element[]): string {
   for (const el of els) {
-    const image = el.querySelector('figure svg[aria-label], figure img[alt], a[href*="/company/"] img[alt]');
+    const image = query(el, 'figure svg[aria-label], figure img[alt], a[href*="/company/"] img[alt]');
     const label = image ? (attr(image, 'aria-label') || attr(image, 'alt') || '').trim() : '';
     const name =
       /^(.+?)[\s-]+logo$/i.exec(label)?.[1] ??

@@ -1,6 +1,6 @@
 /** Rows of the public profile (2024-03 to 2026-07). */
 import type { Certification, Position, SpokenLanguage, Study } from '../../domain/reading';
-import { all, lines, maybe, text } from '../dom';
+import { all, closest, lines, maybe, parentOf, query, text } from '../dom';
 import { dateWithin, spanOf } from './dates';
 
 const MODAL = '.contextual-sign-in-modal, .sign-in-modal, .modal';
@@ -8,12 +8,17 @@ const MODAL = '.contextual-sign-in-modal, .sign-in-modal, .modal';
 function items(section: Element | null, selector: string): Element[] {
   if (!section) return [];
   const found = all(section, selector);
-  return (found.length > 0 ? found : all(section, 'ul > li')).filter((li) => !li.closest(MODAL));
+  return (found.length > 0 ? found : all(section, 'ul > li')).filter((li) => !closest(li, MODAL));
+}
+
+function timeHolder(row: Element): Element | null {
+  const time = query(row, 'time');
+  return time && parentOf(time);
 }
 
 /** `time` elements hold the dates in every layout; a dash without a second one is "to this day". */
 function spanIn(row: Element): Pick<Position, 'start' | 'end' | 'dates'> {
-  const range = row.querySelector('.date-range') ?? row.querySelector('time')?.parentElement ?? null;
+  const range = query(row, '.date-range') ?? timeHolder(row);
   if (!range) return {};
   const [from, to] = all(range, 'time').map((time) => text(time));
   const lasting = text(maybe(range, '.before\\:middot'));
@@ -39,8 +44,8 @@ function positionIn(row: Element, company: string): Position {
   const place = all(row, '.experience-item__meta-item, p')
     .filter(
       (meta) =>
-        !meta.querySelector('.date-range, time, .show-more-less-text') &&
-        !meta.closest('.show-more-less-text, .date-range'),
+        !query(meta, '.date-range, time, .show-more-less-text') &&
+        !closest(meta, '.show-more-less-text, .date-range'),
     )
     .map((meta) => text(meta))
     .find((line) => line !== '' && line.length < 120);
@@ -53,7 +58,7 @@ function positionIn(row: Element, company: string): Position {
 /** Groups repeat the company in each role, sometimes spelled otherwise; the group's own name counts (2024-03). */
 export function guestPositions(section: Element | null): Position[] {
   return items(section, 'li.experience-item, li.experience-group-position').map((row) => {
-    const group = row.closest('.experience-group');
+    const group = closest(row, '.experience-group');
     return positionIn(row, group ? text(maybe(group, '.experience-group-header__company', 'h4')) : '');
   });
 }
@@ -63,11 +68,11 @@ export function guestStudies(section: Element | null): Study[] {
   return items(section, 'li.education__list-item').map((row) => {
     const { dates: _, ...span } = spanIn(row);
     const study: Study = span;
-    const school = text(row.querySelector('h3'));
+    const school = text(query(row, 'h3'));
     const [degree, field] = all(row, 'h4 > span')
       .map((span) => text(span))
       .filter(Boolean);
-    const whole = text(row.querySelector('h4'));
+    const whole = text(query(row, 'h4'));
     if (school) study.school = school;
     if (degree ?? whole) study.degree = degree ?? whole;
     if (field) study.field = field;
@@ -85,8 +90,8 @@ export function guestSkills(section: Element | null): string[] {
 
 export function guestLanguages(section: Element | null): SpokenLanguage[] {
   return items(section, 'li.language-item').flatMap((row) => {
-    const name = text(row.querySelector('h3')) || text(row);
-    const level = text(row.querySelector('h4'));
+    const name = text(query(row, 'h3')) || text(row);
+    const level = text(query(row, 'h4'));
     if (!name) return [];
     return [level ? { name, level } : { name }];
   });
@@ -94,9 +99,9 @@ export function guestLanguages(section: Element | null): SpokenLanguage[] {
 
 export function guestCertifications(section: Element | null): Certification[] {
   return items(section, 'li.certifications__list-item').flatMap((row) => {
-    const name = text(row.querySelector('h3'));
-    const issuer = text(row.querySelector('h4'));
-    const issued = dateWithin(text(row.querySelector('time')));
+    const name = text(query(row, 'h3'));
+    const issuer = text(query(row, 'h4'));
+    const issued = dateWithin(text(query(row, 'time')));
     if (!name) return [];
     return [{ name, ...(issuer ? { issuer } : {}), ...(issued ? { issued } : {}) }];
   });

@@ -3,7 +3,7 @@
  * on `section`: the same attribute stands on list items and in the top card.
  */
 import type { Draft, Position } from '../../domain/reading';
-import { all, attr, maybe, text } from '../dom';
+import { all, attr, closest, maybe, query, text } from '../dom';
 import { slugIn } from './address';
 import { lack, put, putCurrent } from './draft';
 import { guestCertifications, guestLanguages, guestPositions, guestSkills, guestStudies } from './guest-rows';
@@ -11,8 +11,8 @@ import { VISITORS_TITLE as TITLE } from './layout';
 
 /** The top card, if the page's own address is that of the person in the address bar. */
 export function guestCard(doc: Document, slug: string): Element | null {
-  const title = doc.querySelector(TITLE);
-  const card = title?.closest('.top-card-layout') ?? title?.closest('section') ?? null;
+  const title = query(doc, TITLE);
+  const card = closest(title, '.top-card-layout') ?? closest(title, 'section');
   if (!card) return null;
   const own = maybe(doc, 'link[rel="canonical"]', 'meta[property="og:url"]', 'meta[property="al:ios:url"]');
   const named = own ? slugIn(attr(own, 'href') ?? attr(own, 'content')) : '';
@@ -29,8 +29,8 @@ export function readGuest(doc: Document, slug: string, card: Element): Draft {
   const draft: Draft = { missing: {}, layout: masking ? 'guest-2026' : 'guest-2024', handle: slug };
   const section = (...names: string[]) =>
     maybe(doc, ...names.map((name) => `section[data-section="${name}"]`));
-  put(draft, 'name', text(card.querySelector(TITLE)), 'card');
-  put(draft, 'headline', text(card.querySelector('.top-card-layout__headline')), 'card');
+  put(draft, 'name', text(query(card, TITLE)), 'card');
+  put(draft, 'headline', text(query(card, '.top-card-layout__headline')), 'card');
   put(draft, 'location', placeIn(card), 'card');
   const about = section('summary');
   put(draft, 'about', prose(about), 'card');
@@ -40,8 +40,8 @@ export function readGuest(doc: Document, slug: string, card: Element): Draft {
   put(draft, 'languages', guestLanguages(section('languages')), 'card');
   put(draft, 'certifications', guestCertifications(section('certifications')), 'card');
   const company =
-    text(card.querySelector('[data-section="currentPositionsDetails"] .top-card-link__description')) ||
-    text(card.querySelector('[data-section="currentPositionsDetails"]'));
+    text(query(card, '[data-section="currentPositionsDetails"] .top-card-link__description')) ||
+    text(query(card, '[data-section="currentPositionsDetails"]'));
   putCurrent(draft, { name: '', ...(company ? { company } : {}) });
   if (masking) lack(draft, 'masked', 'experience', 'education', 'skills', 'languages');
   if (about) lack(draft, 'unreadable', 'about');
@@ -70,7 +70,7 @@ function readable(rows: Position[]): Position[] {
 function placeIn(card: Element): string {
   const header = maybe(card, '.profile-info-subheader', '.top-card-layout__first-subline');
   for (const span of header ? all(header, 'span') : []) {
-    if (span.closest('button, .contextual-sign-in-modal, .link, .modal')) continue;
+    if (closest(span, 'button, .contextual-sign-in-modal, .link, .modal')) continue;
     const place = text(span);
     if (place) return /^[\d.,+\s]+[KM]?\+?\s\p{L}+$/u.test(place) ? '' : place;
   }
@@ -86,6 +86,6 @@ export function prose(section: Element | null): string {
     '.show-more-less-text__text--less',
     '.core-section-container__content',
   );
-  const paragraph = full ?? section.querySelector('p');
+  const paragraph = full ?? query(section, 'p');
   return text(paragraph);
 }

@@ -1,6 +1,6 @@
 /** Job postings and job lists, for visitors (2024 to 2026-08) and signed in. */
 import type { Item, Posting, PostingFields } from '../../domain/reading';
-import { all, attr, maybe, text } from '../dom';
+import { all, attr, childrenOf, closest, maybe, query, text } from '../dom';
 import { isType } from './words';
 
 const TITLE = '.topcard__title, [class*="unified-top-card__job-title"]'; // visitor, 2026-08; signed in, 2024 to 2025
@@ -14,8 +14,8 @@ const DESCRIPTION = [
 
 /** The job's number as the page itself gives it: a comment in `code`, the canonical address; '' when it does not. */
 export function jobIdOn(doc: Document): string {
-  const code = doc.querySelector('code#decoratedJobPostingId');
-  const inside = code?.firstChild?.nodeValue ?? '';
+  const code = query(doc, 'code#decoratedJobPostingId');
+  const inside = code ? (childrenOf(code)[0]?.nodeValue ?? '') : '';
   const own = maybe(doc, 'meta[property="lnkd:url"]', 'link[rel="canonical"]', 'meta[property="og:url"]');
   const address = own ? (attr(own, 'content') ?? attr(own, 'href') ?? '') : '';
   return /\d{6,}/.exec(inside)?.[0] ?? /jobs\/view\/[^?#]*?(\d{6,})(?:[/?#]|$)/.exec(address)?.[1] ?? '';
@@ -30,8 +30,8 @@ export function readJob(doc: Document, jobId: string): Posting {
   const put = <K extends keyof PostingFields>(name: K, value: PostingFields[K] | '') => {
     if (value !== '') Object.assign(posting, { [name]: { value, source: 'card' } });
   };
-  const title = doc.querySelector(TITLE);
-  const card = title?.closest('section, [class*="unified-top-card__container"]') ?? doc.body;
+  const title = query(doc, TITLE);
+  const card = closest(title, 'section, [class*="unified-top-card__container"]') ?? doc;
   put('title', text(title));
   put(
     'company',
@@ -64,7 +64,7 @@ function placeIn(card: ParentNode): string {
 /** Seniority, type, function, industries in this order; where one is left out, the type is known by its words. */
 function criteriaIn(doc: Document): { seniority: string; type: string } {
   const values = all(doc, '.description__job-criteria-item').map((item) =>
-    text(item.querySelector('.description__job-criteria-text, span')),
+    text(query(item, '.description__job-criteria-text, span')),
   );
   const known = values.findIndex(isType);
   const at = known < 0 && values.length === 4 ? 1 : known;
@@ -79,7 +79,7 @@ export function jobCards(doc: Document): Element[] {
 export function readJobs(doc: Document): Item[] {
   return jobCards(doc).map((card) => {
     const jobId = /\d+$/.exec(attr(card, 'data-entity-urn') ?? '')?.[0] ?? '';
-    const part = (selector: string) => text(card.querySelector(selector));
+    const part = (selector: string) => text(query(card, selector));
     return {
       title: part('.base-search-card__title'),
       company: part('.base-search-card__subtitle'),

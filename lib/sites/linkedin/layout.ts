@@ -1,4 +1,5 @@
 /** Which of the profile's layouts a document has, told by marks that need no reading. */
+import { query } from '../dom';
 
 /** 2024-03 to 2026-07 */
 export const VISITORS_TITLE = '.top-card-layout__title';
@@ -9,14 +10,14 @@ const ARTDECO =
   '[data-view-name="profile-top-card"], .pv-profile-card__anchor, main .dist-value, section[data-view-name="profile-card"]';
 
 export function isArtdeco(doc: Document): boolean {
-  return doc.querySelector(ARTDECO) !== null;
+  return query(doc, ARTDECO) !== null;
 }
 
 /** Is this the public profile? Its page key may stay behind when somebody signs in, so a member's marks count first. */
 export function isVisitors(doc: Document): boolean {
   return (
-    doc.querySelector(`${VISITORS_TITLE}, meta[name="pageKey"][content^="public_profile"]`) !== null &&
-    doc.querySelector(CARD) === null &&
+    query(doc, `${VISITORS_TITLE}, meta[name="pageKey"][content^="public_profile"]`) !== null &&
+    query(doc, CARD) === null &&
     !isArtdeco(doc)
   );
 }

@@ -2,7 +2,7 @@
  * The lines of one row or card, as they stand under each other: the layouts differ in tags and nesting, hardly in the
  * order of their lines. What is not a line of the person (buttons, twins, media, links to more) is left out here.
  */
-import { attr, BLOCK, childrenOf, fold, isElement, spoken, tagOf, lines as textLines } from '../dom';
+import { attr, BLOCK, childrenOf, fold, isElement, rawText, spoken, tagOf, lines as textLines } from '../dom';
 
 export interface Line {
   text: string;
@@ -39,7 +39,7 @@ function withoutTwin(children: Node[]): Node[] {
   if (spans.length !== 2 || !first || !second || tagOf(first) !== 'SPAN' || tagOf(second) !== 'SPAN')
     return children;
   const twins = attr(first, 'aria-hidden') === 'true' && attr(second, 'aria-hidden') !== 'true';
-  return twins && first.textContent?.trim() ? children.filter((child) => child !== second) : children;
+  return twins && rawText(first)?.trim() ? children.filter((child) => child !== second) : children;
 }
 
 function isColumn(el: Element, children: Node[]): boolean {
@@ -86,7 +86,7 @@ export function rowText(root: Element, skip: (el: Element) => boolean = () => fa
       if (!spoken(node) || isApart(node) || skip(node)) continue;
       if (take(row, node)) continue;
     }
-    if (tagOf(node) === 'STRONG' && /[:：]\s*$/.test(node.textContent ?? '')) labelled = true;
+    if (tagOf(node) === 'STRONG' && /[:：]\s*$/.test(rawText(node))) labelled = true;
     const children = withoutTwin(childrenOf(node));
     const column = isColumn(node, children);
     if (block || BLOCK.has(tagOf(node))) {

@@ -1,6 +1,6 @@
 /** People search, signed in. Rows hold links to mutual connections too: the first named link is the row's person. */
 import type { Item } from '../../domain/reading';
-import { all, attr, outermost, within } from '../dom';
+import { all, attr, closest, matches, outermost, query, within } from '../dom';
 import { profileUrl, slugIn } from './address';
 import { type Line, rowText } from './lines';
 import { degreeOf } from './topcard';
@@ -17,7 +17,7 @@ const BELOW =
 export function peopleRows(doc: Document): Element[] {
   for (const selector of ROWS) {
     const rows = outermost(all(doc, selector)).filter(
-      (row) => row.querySelector('a[href*="/in/"]') && !row.closest('aside'),
+      (row) => query(row, 'a[href*="/in/"]') && !closest(row, 'aside'),
     );
     if (rows.length > 0) return rows;
   }
@@ -39,7 +39,7 @@ function personIn(row: Element): Item | null {
     (a) => slugIn(attr(a, 'href')) !== '' && rowText(a).lines.length > 0,
   );
   if (!link) return null;
-  const { lines } = rowText(row, (el) => el !== row && el.matches('[componentkey^="SearchResultssnippet"]'));
+  const { lines } = rowText(row, (el) => el !== row && matches(el, '[componentkey^="SearchResultssnippet"]'));
   const at = lines.findIndex((line) => within(line.el, link) || within(link, line.el));
   const line = lines[at];
   // `p > a + span "• 2nd"` is one line (2026-06), `a` and `span` of their own are two.
@@ -54,9 +54,7 @@ function personIn(row: Element): Item | null {
   const [headline, place] = after.filter((one) => isPersons(one, row) && one.text !== name);
   if (headline) item.headline = headline.text;
   if (place) item.location = place.text;
-  const match = row.querySelector(
-    '[componentkey^="SearchResultssnippet"], [class*="entity-result__summary"]',
-  );
+  const match = query(row, '[componentkey^="SearchResultssnippet"], [class*="entity-result__summary"]');
   const summary = match
     ? rowText(match)
         .lines.map((line) => line.text)
@@ -67,7 +65,7 @@ function personIn(row: Element): Item | null {
 }
 
 function isPersons(line: Line, row: Element): boolean {
-  const below = line.el.closest(BELOW);
+  const below = closest(line.el, BELOW);
   if (degreeOf(line.text) !== '' || (below && within(below, row) && below !== row)) return false;
-  return !line.el.querySelector('a[href*="/search/results/"], a[href*="/in/"]');
+  return !query(line.el, 'a[href*="/search/results/"], a[href*="/in/"]');
 }

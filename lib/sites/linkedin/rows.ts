@@ -1,5 +1,5 @@
 /** Where one row of a section ends and the next begins. Structure first, newest layout first. */
-import { all, attr, childrenOf, isElement, outermost, parentOf, tagOf, within } from '../dom';
+import { all, attr, childrenOf, closest, isElement, outermost, parentOf, query, tagOf, within } from '../dom';
 import { type RowText, rowText } from './lines';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -17,16 +17,16 @@ export function isHeadingElement(el: Element): boolean {
 
 function isStranger(el: Element): boolean {
   return (
-    el.closest('aside, footer, [componentkey^="profileAside"], [componentkey$="SuggestedForYou"]') !== null
+    closest(el, 'aside, footer, [componentkey^="profileAside"], [componentkey$="SuggestedForYou"]') !== null
   );
 }
 
 /** The list inside a section: its lazy column, else the section. */
 export function listOf(section: Element): Element {
   const list =
-    section.querySelector('[data-testid^="profile_"][data-component-type="LazyColumn"]') ??
-    section.querySelector('[data-testid^="profile_"]') ??
-    section.querySelector('[data-component-type="LazyColumn"]');
+    query(section, '[data-testid^="profile_"][data-component-type="LazyColumn"]') ??
+    query(section, '[data-testid^="profile_"]') ??
+    query(section, '[data-component-type="LazyColumn"]');
   return list ?? section;
 }
 
@@ -95,7 +95,7 @@ function ruledRows(list: Element): Row[] {
 /** A paragraph above blocks, or one line above the only block, which has several. */
 function isPlainHeading(head: Element, next: Element, others: Element[]): boolean {
   if (tagOf(head) === 'P') return [next, ...others].every((el) => tagOf(el) !== 'P');
-  if (others.length > 0 || next.querySelector('li')) return false;
+  if (others.length > 0 || query(next, 'li')) return false;
   return rowText(head).lines.length === 1 && rowText(next).lines.length > 1;
 }
 
@@ -117,7 +117,7 @@ function gather(el: Element, rules: ReadonlySet<Element>, parts: Element[][]): v
   for (const child of childrenOf(el)) {
     if (!isElement(child)) continue;
     if (rules.has(child)) parts.push([]);
-    else if (child.querySelector('hr')) gather(child, rules, parts);
+    else if (query(child, 'hr')) gather(child, rules, parts);
     else if (!isHeadingElement(child)) parts.at(-1)?.push(child);
   }
 }

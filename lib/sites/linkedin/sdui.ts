@@ -3,7 +3,7 @@
  * `componentkey`, which holds the subject's profile id; those under another id belong to somebody else.
  */
 import type { Draft } from '../../domain/reading';
-import { all, attr, lines, text } from '../dom';
+import { all, attr, closest, lines, parentOf, query, text, within } from '../dom';
 import { SECTIONS, type Section, slugOf } from './address';
 import { lack, put, putCurrent, putTopCard } from './draft';
 import { CARD } from './layout';
@@ -49,10 +49,10 @@ function cardsOf(doc: Document, subject: Subject, slug: string): Map<string, Ele
   for (const el of all(doc, CARD)) {
     const key = KEY.exec(attr(el, 'componentkey') ?? '')?.[1] ?? '';
     const owner = [subject.id, slug].find((name) => name && key.startsWith(name));
-    if (owner === undefined || el.closest('aside, [componentkey^="profileAside"]')) continue;
+    if (owner === undefined || closest(el, 'aside, [componentkey^="profileAside"]')) continue;
     const name = key.slice(owner.length);
     const known = cards.get(name);
-    if (!known || (!known.contains(el) && text(known) === '')) cards.set(name, el);
+    if (!known || (!within(el, known) && text(known) === '')) cards.set(name, el);
   }
   return cards;
 }
@@ -75,8 +75,7 @@ export function readSdui(doc: Document, slug: string, subject: Subject): Draft {
   for (const section of SECTIONS) {
     const card = sectionCard(doc, cards, section);
     if (card && isOf(slug, card)) {
-      if (card.querySelector('section, h2, p') || text(card))
-        readSection(draft, section, card, 'card', subject.id);
+      if (query(card, 'section, h2, p') || text(card)) readSection(draft, section, card, 'card', subject.id);
       else lack(draft, 'absent', section);
     } else lack(draft, 'not loaded', section);
   }
@@ -97,8 +96,8 @@ function sectionCard(doc: Document, cards: Map<string, Element>, section: Sectio
   for (const [name, card] of cards)
     if (name.startsWith(singular) || (section === 'certifications' && name.startsWith('License')))
       return card;
-  const heading = doc.querySelector(`[componentkey="ProfileNullStateCardAnchor_${plural}"]`);
-  return heading?.closest('section') ?? null;
+  const heading = query(doc, `[componentkey="ProfileNullStateCardAnchor_${plural}"]`);
+  return closest(heading, 'section');
 }
 
 /** An optional card without content is an empty outer element (2026-04). */
@@ -107,12 +106,12 @@ function readAbout(draft: Draft, card: Element | undefined): void {
     lack(draft, 'not loaded', 'about', 'topSkills');
     return;
   }
-  const box = card.querySelector('[data-testid="expandable-text-box"]');
+  const box = query(card, '[data-testid="expandable-text-box"]');
   const skills = topSkillsIn(card);
   put(draft, 'topSkills', skills, 'card');
   if (box) put(draft, 'about', lines(box), 'card');
   else {
-    const rest = rowText(card, isHeadingElement).lines.filter((line) => !line.el.closest('[id^="skills"]'));
+    const rest = rowText(card, isHeadingElement).lines.filter((line) => !closest(line.el, '[id^="skills"]'));
     const prose = rest
       .map((line) => line.text)
       .filter((line) => !skills.length || !line.includes(skills.join(' • ')));
@@ -123,12 +122,8 @@ function readAbout(draft: Draft, card: Element | undefined): void {
 
 /** The list beside the link to the top skills: `Kotlin • TypeScript`; the link is the anchor, its heading is not read. */
 export function topSkillsIn(card: Element): string[] {
-  const link = card.querySelector('a[href*="/overlay/top-skills-details"]');
-  for (
-    let at = link?.parentElement ?? null, step = 0;
-    at && at !== card && step < 8;
-    at = at.parentElement, step++
-  ) {
+  const link = query(card, 'a[href*="/overlay/top-skills-details"]');
+  for (let at = link && parentOf(link), step = 0; at && at !== card && step < 8; at = parentOf(at), step++) {
     const found = rowText(at).lines.map((line) => line.text);
     if (found.length === 0) continue;
     const list = found.find((line) => line.includes(' • ')) ?? (found.length > 1 ? found.at(-1) : undefined);

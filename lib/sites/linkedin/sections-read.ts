@@ -1,6 +1,6 @@
 /** One section of a person, whatever the layout: value, reason or nothing into the draft. */
 import type { Draft, DraftFields, FieldName } from '../../domain/reading';
-import { all, attr, text } from '../dom';
+import { all, attr, query, text } from '../dom';
 import type { Section } from './address';
 import { lack, put } from './draft';
 import { positionsOf } from './experience';
@@ -43,10 +43,7 @@ function isEmptyNotice(name: Section, rows: readonly Row[], section: Element): b
   const line = row?.text.lines[0]?.text ?? '';
   if (!row || second || !line || row.text.box) return false;
   if (row.text.lines.length <= 2 && isNothing(line)) return true;
-  if (
-    row.text.lines.length > 1 ||
-    listOf(section).querySelector('figure, img, [componentkey^="entity-collection"]')
-  )
+  if (row.text.lines.length > 1 || query(listOf(section), 'figure, img, [componentkey^="entity-collection"]'))
     return false;
   if (row.els.some((el) => attr(el, 'data-view-name') === 'profile-component-entity')) return false;
   return name === 'experience' || (name !== 'skills' && line.split(' ').length >= 4);
@@ -57,7 +54,7 @@ function notePartial(draft: Draft, name: Section, section: Element, shown: numbe
   const link = all(section, `a[href*="/details/${name}"]`).find((a) =>
     new RegExp(`/details/${name}/?(?:[?#]|$)`).test(attr(a, 'href') ?? ''),
   );
-  const heading = section.querySelector('h2');
+  const heading = query(section, 'h2');
   const printed = /\((\d+)\)\s*$/.exec(text(heading))?.[1] ?? (link && /\b(\d{1,4})\b/.exec(text(link))?.[1]);
   const of = printed ? Number(printed) : 0;
   const field: FieldName = name;

@@ -2,7 +2,20 @@
  * The card with name, headline and place. Read by position between two fixed points: the name and the link to the
  * contact details, which are there in every signed-in layout since 2024.
  */
-import { all, attr, commonOf, fold, isElement, parentOf, text, within } from '../dom';
+import {
+  all,
+  attr,
+  childrenOf,
+  closest,
+  commonOf,
+  fold,
+  isDrawn,
+  isElement,
+  parentOf,
+  query,
+  text,
+  within,
+} from '../dom';
 import { slugIn } from './address';
 import { type Line, rowText } from './lines';
 import { isPronouns } from './words';
@@ -29,12 +42,12 @@ export function slugOfCard(card: Element): string {
   const named = own ? slugIn(own) : '';
   if (named) return named;
   const heading = headingOf(card);
-  const link = heading?.closest('a[href*="/in/"]') ?? null;
+  const link = closest(heading, 'a[href*="/in/"]');
   if (link) return slugIn(attr(link, 'href'));
-  const trigger = card.querySelector('[componentkey^="ProfileVerificationTriggerRef-"]');
+  const trigger = query(card, '[componentkey^="ProfileVerificationTriggerRef-"]');
   const key = trigger && attr(trigger, 'componentkey')?.replace('ProfileVerificationTriggerRef-', '');
   if (key) return slugIn(`/in/${key}`);
-  const invite = attr(card.querySelector('a[href*="vanityName="]') ?? card, 'href');
+  const invite = attr(query(card, 'a[href*="vanityName="]') ?? card, 'href');
   return slugIn(`/in/${/vanityName=([^&#]+)/.exec(invite ?? '')?.[1] ?? ''}`);
 }
 
@@ -42,7 +55,7 @@ export function slugOfCard(card: Element): string {
 function headingOf(card: Element): Element | null {
   return (
     all(card, 'h1, h2').find((el) => nameIn(el) !== '') ??
-    card.querySelector('[componentkey^="ProfileVerificationTriggerRef-"]')
+    query(card, '[componentkey^="ProfileVerificationTriggerRef-"]')
   );
 }
 
@@ -50,8 +63,9 @@ function headingOf(card: Element): Element | null {
 function nameIn(el: Element): string {
   let at = el;
   for (;;) {
-    const parts = Array.from(at.children).filter((child) => text(child) !== '');
-    const bare = Array.from(at.childNodes).some((node) => !isElement(node) && node.nodeValue?.trim());
+    const nodes = childrenOf(at);
+    const parts = nodes.filter(isElement).filter((child) => text(child) !== '');
+    const bare = nodes.some((node) => !isElement(node) && node.nodeValue?.trim());
     const [first, ...others] = parts;
     if (bare || !first || others.some((part) => text(part) !== text(first))) return text(at);
     at = first;
@@ -76,10 +90,10 @@ function connectionIn(card: Element, lines: readonly Line[]): string {
     return true;
   });
   let left = open.length > 0 ? open : found;
-  if (left.length > 1) left = left.filter((line) => line.el.checkVisibility?.() ?? true);
+  if (left.length > 1) left = left.filter((line) => isDrawn(line.el));
   let degrees = [...new Set(left.map((line) => degreeOf(line.text)))];
   // Whoever can be invited is no first-degree connection.
-  if (degrees.length > 1 && card.querySelector('a[href*="/custom-invite/"]'))
+  if (degrees.length > 1 && query(card, 'a[href*="/custom-invite/"]'))
     degrees = degrees.filter((degree) => degree !== '1st');
   return degrees.length === 1 ? (degrees[0] ?? '') : '';
 }
@@ -92,7 +106,7 @@ const isPlain = (line: Line): boolean =>
 export function readTopCard(card: Element): TopCard {
   const heading = headingOf(card);
   const { lines } = rowText(card);
-  const link = heading?.closest('a') ?? heading;
+  const link = closest(heading, 'a') ?? heading;
   const name = heading ? nameIn(heading) : (ownLinkLine(card, lines)?.text ?? '');
   const from = lines.findIndex((line) =>
     link ? within(line.el, link) || within(link, line.el) : line.text === name,
@@ -100,7 +114,7 @@ export function readTopCard(card: Element): TopCard {
   const top: TopCard = { name };
   if (!name) return top;
 
-  const contact = card.querySelector(CONTACT);
+  const contact = query(card, CONTACT);
   const badges = badgesOf(card);
   let after = lines.slice(from + 1).filter((line) => fold(line.text) !== name);
   const connection = connectionIn(card, after);
@@ -128,7 +142,7 @@ export function readTopCard(card: Element): TopCard {
 function ownLinkLine(card: Element, lines: readonly Line[]): Line | undefined {
   const slug = slugOfCard(card);
   return lines.find((line) => {
-    const link = line.el.closest('a[href*="/in/"]');
+    const link = closest(line.el, 'a[href*="/in/"]');
     return link !== null && slug !== '' && slugIn(attr(link, 'href')) === slug;
   });
 }
@@ -161,10 +175,10 @@ interface Badge {
 /** The buttons for employer and school: told apart by their picture (2026-04) or label (English, 2024 to 2025). */
 function badgesOf(card: Element): Badge[] {
   return all(card, '[role="button"], ul > li > button, ul > li button[aria-label]').flatMap((el) => {
-    const sign = el.querySelector('svg[id^="company"], svg[id^="school"]');
+    const sign = query(el, 'svg[id^="company"], svg[id^="school"]');
     const label = attr(el, 'aria-label') ?? '';
-    const words = sign || el.querySelector('img, figure') ? text(el) : '';
-    if (!words || (!sign && el.closest('[aria-hidden="true"]'))) return [];
+    const words = sign || query(el, 'img, figure') ? text(el) : '';
+    if (!words || (!sign && closest(el, '[aria-hidden="true"]'))) return [];
     const company = sign ? (attr(sign, 'id') ?? '').startsWith('company') : /^Current company/i.test(label);
     const school = sign ? !company : /^Education/i.test(label);
     return [{ el, text: words, kind: company ? 'company' : school ? 'school' : '' } as Badge];

@@ -1,5 +1,5 @@
 /** A profile as it is shown to whoever is not signed in. */
-import { MissingElement } from '../dom';
+import { MissingElement, query } from '../dom';
 import { defineReader } from '../site';
 import { placeOf } from './address';
 import { guestCard, readGuest } from './guest';
@@ -16,7 +16,7 @@ export default defineReader({
   },
   wall(url, doc) {
     // The public page key without a top card is "Profile Not Found" (2024-06).
-    const lost = pageKey(doc).startsWith('public_profile') && !doc.querySelector(VISITORS_TITLE);
+    const lost = pageKey(doc).startsWith('public_profile') && !query(doc, VISITORS_TITLE);
     return wallOf(doc, placeOf(url)) ?? (lost ? 'not found' : null);
   },
   read: {

@@ -1,6 +1,6 @@
 /** Pages that stand in front of what the address names. */
 import type { WallReason } from '../../domain/reading';
-import { all, attr } from '../dom';
+import { all, attr, query, rawText } from '../dom';
 import type { Place } from './address';
 
 const LOGIN =
@@ -25,6 +25,6 @@ export function wallOf(doc: Document, place: Place): WallReason | null {
 
 /** An empty page whose script leads to the sign-in page (status 999). */
 function isRedirect(doc: Document): boolean {
-  if (doc.body?.querySelector('main, h1, h2, p')) return false;
-  return all(doc, 'script').some((script) => /\/authwall\?/.test(script.textContent ?? ''));
+  if (query(doc, 'main, h1, h2, p')) return false;
+  return all(doc, 'script').some((script) => /\/authwall\?/.test(rawText(script)));
 }

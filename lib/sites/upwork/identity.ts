@@ -2,7 +2,7 @@
  * Whose page is this? Upwork swaps profiles in place: the address changes first, the content up to 2.5 s later (2026-09),
  * head and inline state perhaps never. Everything the page says about ids is held against the address.
  */
-import { attr } from '../dom';
+import { attr, attrOf, closest, query, rawText, within } from '../dom';
 import { type Address, addressOf, linked, urlOf } from './address';
 import { pay, printed } from './money';
 import { all, seeAll, told } from './shown';
@@ -14,26 +14,25 @@ const TILE = 'article, [data-ev-contractor_uid]';
 export const PERSON_LINK = 'a[href*="/freelancers/~"]';
 
 export function inSlider(element: Element): boolean {
-  return element.closest(SLIDER) !== null;
+  return closest(element, SLIDER) !== null;
 }
 
 /** The number in an attribute (`[name]`) of the element or what encloses it; some tiles print it in quotes (2025-07). */
 export function numberOf(element: Element | null | undefined, selector: string): string {
-  const holder = element?.closest(selector);
+  const holder = closest(element, selector);
   return ((holder && attr(holder, selector.slice(1, -1))) ?? '').replace(/\D/g, '');
 }
 
 /** What the head says of a person (server-rendered profiles, 2026-06); null on other pages. */
 export function headOf(doc: Document) {
-  const meta = (name: string) =>
-    doc.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() ?? '';
+  const meta = (name: string) => attrOf(query(doc, `meta[property="${name}"]`), 'content')?.trim() ?? '';
   const address = addressOf(urlOf(meta('og:url')));
   const price = Number(meta('product:price:amount'));
   const fields = {
     name: meta('og:title'),
     headline: meta('og:description'),
     // "Name - Headline - Upwork Freelancer from City, Country"; headlines hold " - " too
-    location: /.* - Upwork Freelancer from (.+)$/.exec(doc.title)?.[1],
+    location: /.* - Upwork Freelancer from (.+)$/.exec(rawText(query(doc, 'title')).trim())?.[1],
     rate: price && pay(`${printed(price, meta('product:price:currency'))}/hr`),
   };
   return address.page === 'person' ? { address, uid: meta('product:retailer_item_id'), fields } : null;
@@ -61,15 +60,15 @@ function pairs(doc: Document): (readonly [id: string | undefined, uid: string])[
 }
 
 function uidOf(container: Element): string {
-  return numberOf(container.querySelector(UID) ?? container, UID);
+  return numberOf(query(container, UID) ?? container, UID);
 }
 
 /** The profile in this document that the address can mean: the one slid over a list, else the page's own. */
 export function profileIn(doc: Document, url: URL): Element | undefined {
   const slid = !/^\/(freelancers|fl)\//.test(url.pathname);
   const marked = seeAll(doc, `${UID}, .profile-container`); // 2023 to 2026-09
-  const named = seeAll(doc, '[itemprop="name"]').filter((e) => !e.closest(`nav, header, ${TILE}`));
-  const found = marked.length ? marked : named.flatMap((e) => e.closest(`${SLIDER}, main`) ?? []);
+  const named = seeAll(doc, '[itemprop="name"]').filter((e) => !closest(e, `nav, header, ${TILE}`));
+  const found = marked.length ? marked : named.flatMap((e) => closest(e, `${SLIDER}, main`) ?? []);
   const fitting = found.filter((e) => inSlider(e) === slid);
   const uid = pairs(doc).find(([id]) => id === addressOf(url).id)?.[1];
   return fitting.find((e) => uidOf(e) === uid) ?? fitting[0] ?? (slid ? undefined : found[0]);
@@ -90,8 +89,8 @@ export function showsPerson(doc: Document, url: URL, container: Element): boolea
   // head and body are both still somebody else, or the head moved on and the body did not yet
   if (!name || (typeof agrees === 'boolean' && agrees !== describesBody)) return false;
   // links that only the shown person's own page holds: "Open profile in a new window", portfolio pieces (`?p=`)
-  const own = all(container.closest('[role="dialog"], .air3-slider') ?? container, PERSON_LINK).filter((a) =>
-    container.contains(a) ? attr(a, 'href')?.includes('?p=') : !a.closest(TILE),
+  const own = all(closest(container, '[role="dialog"], .air3-slider') ?? container, PERSON_LINK).filter(
+    (a) => (within(a, container) ? attr(a, 'href')?.includes('?p=') : !closest(a, TILE)),
   );
   return (
     !id ||

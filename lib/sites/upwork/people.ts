@@ -4,7 +4,7 @@
  * contractor's number. Hire, Archive, Shortlist, Message are never touched.
  */
 import type { Item } from '../../domain/reading';
-import { attr } from '../dom';
+import { attr, closest, matches, parentOf, within } from '../dom';
 import { linked } from './address';
 import { badge, figures } from './figures';
 import { inSlider, numberOf, PERSON_LINK } from './identity';
@@ -49,14 +49,14 @@ export function talentCards(doc: Document): Person[] {
     const others = links.filter((a) => !own.includes(a));
     return own.slice(0, 1).map((first) => {
       const row = above(first, CARD) ?? reach(first, root, others);
-      return { row, links: own.filter((a) => row.contains(a)) };
+      return { row, links: own.filter((a) => within(a, row)) };
     });
   });
 }
 
 /** The applicants' rows; of nested ones with the same marks the outer. */
 export function applicantRows(doc: Document): Person[] {
-  const rows = seeAll(rootOf(doc), TILE).filter((e) => !inSlider(e) && !e.parentElement?.closest(TILE));
+  const rows = seeAll(rootOf(doc), TILE).filter((e) => !inSlider(e) && !closest(parentOf(e), TILE));
   return rows.map((row) => ({ row, links: seeAll(row, PERSON_LINK) }));
 }
 
@@ -67,12 +67,12 @@ function item({ row, links }: Person, applicant: boolean): Item {
     pictures.map((i) => attr(i, 'alt')?.trim() ?? '').find((alt) => alt && alt !== 'agency') ?? '';
   const texts = links.filter(said);
   const nameLink =
-    texts.find((l) => said(l) === picture) ?? texts.find((l) => l.closest('.name')) ?? texts[0];
+    texts.find((l) => said(l) === picture) ?? texts.find((l) => closest(l, '.name')) ?? texts[0];
   const name = said(nameLink) || told(row, '.pr-2x, .freelancer-cell .h6') || picture;
 
   const tokens = all(row, CHIP);
   const clamps = all(row, `${SUMMARY}, @UpCLineClamp, .air3-line-clamp, p`).filter(
-    (e) => said(e).length > 60 || LETTER.test(said(e)) || !e.matches('p'),
+    (e) => said(e).length > 60 || LETTER.test(said(e)) || !matches(e, 'p'),
   );
   const letter = clamps.find((e) => LETTER.test(said(e)));
   const without = new Set([...clamps, ...tokens, ...all(row, '.air3-badge')]);

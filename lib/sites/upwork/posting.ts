@@ -2,7 +2,9 @@
  * One job: its own page (2024-04) and the slider over a search (2025-05). The client has no name here, so `company` stays
  * empty; the client's other jobs, former freelancers and average rate on the same page are left alone.
  */
+
 import type { Posting } from '../../domain/reading';
+import { closest, query } from '../dom';
 import { addressOf, linked, numberIn } from './address';
 import { fill } from './fill';
 import { inSlider, numberOf } from './identity';
@@ -23,7 +25,7 @@ const OTHERS = '.extra-jobs-cards, @SimilarJobs, @OtherJobs, @WorkHistory, [data
 /** The open job's card: in a slider it lies outside `main`, before or behind the list. */
 export function jobIn(doc: Document): Element | undefined {
   for (const selector of JOB) {
-    const found = seeAll(doc, selector).filter((e) => !e.closest('article'));
+    const found = seeAll(doc, selector).filter((e) => !closest(e, 'article'));
     const card = found.findLast(inSlider) ?? found.at(-1);
     if (card) return card;
   }
@@ -72,9 +74,7 @@ function fromCard(card: Element) {
     const lines = seeAll(card, 'li').map((row) => linesOf(row).join(' '));
     return lines.find((l) => label.test(l))?.replace(label, '');
   };
-  const kind = card.querySelector('[data-cy^="clock-"]')
-    ? 'Hourly'
-    : find(list, /^(fixed[- ]price|hourly)$/i);
+  const kind = query(card, '[data-cy^="clock-"]') ? 'Hourly' : find(list, /^(fixed[- ]price|hourly)$/i);
   const sum = unique(seeAll(card, '@BudgetAmount').map(said)).join(' - ') || find(list, ONLY_SUM);
   const around = above(card, AROUND) ?? card;
   return {

@@ -3,7 +3,9 @@
  * slid over a search (2026-07 to 2026-09), and the classic cards (2023–26). Read by one path: the card, the sections, the
  * state of this very person, the head, each field from the first that has it. No e-mail, phone or outside link is read.
  */
+
 import type { Contract, Draft, FieldName, MissingReason } from '../../domain/reading';
+import { query } from '../dom';
 import { addressOf } from './address';
 import { card } from './card';
 import { fill } from './fill';
@@ -11,7 +13,7 @@ import { certificates, contracts, languages, positions, studies } from './histor
 import { headOf, inSlider, profileIn, sameAddress } from './identity';
 import { figure } from './money';
 import { type PersonState, personState } from './person.state';
-import { type Section, section, sectionLines, within } from './sections';
+import { inSection, type Section, section, sectionLines } from './sections';
 import { bits, chips, find, prose, see } from './shown';
 
 /** Field, anchor of its section, heading of its section, reader. */
@@ -30,8 +32,8 @@ const CLASSIC_ABOUT = '[itemprop="description"], .text-pre-line, .air3-line-clam
 
 /** The text under About without its figures and languages: its longest piece of running text. */
 function about(found: Section): string {
-  const running = within(found, 'p, span, div').filter(
-    (e) => !e.querySelector('h1,h2,h3,h4,h5,h6,ul,p,div,button'),
+  const running = inSection(found, 'p, span, div').filter(
+    (e) => !query(e, 'h1,h2,h3,h4,h5,h6,ul,p,div,button'),
   );
   const texts = running.map((e) => prose(e)).sort((a, b) => b.length - a.length);
   return texts[0] && texts[0].length > 40 ? texts[0] : '';

@@ -2,6 +2,7 @@
  * The sections of a profile (About, Work history, Skills …) and their rows. By the anchor ids of the redesign (2026-07),
  * else by heading: a section is what lies between its heading and the next one that opens a section.
  */
+import { matches, nextElement, query, within } from '../dom';
 import { linesOf, reach, said, see, seeAll } from './shown';
 
 /** Headings that open a section. */
@@ -18,9 +19,9 @@ export interface Section {
 /** Siblings behind an element up to the next that holds one of the headings. */
 function behind(from: Element, headings: readonly Element[]): Element[] {
   const out: Element[] = [];
-  for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
+  for (let next = nextElement(from); next; next = nextElement(next)) {
     const here = next;
-    if (headings.some((h) => here.contains(h))) break;
+    if (headings.some((h) => within(h, here))) break;
     out.push(here);
   }
   return out;
@@ -38,8 +39,8 @@ export function section(container: Element, anchor: string, title: RegExp): Sect
   return { roots: said(branch) === said(heading) ? behind(branch, openers) : [branch], heading };
 }
 
-export function within(found: Section, selector: string): Element[] {
-  return found.roots.flatMap((r) => [...(r.matches(selector) ? [r] : []), ...seeAll(r, selector)]);
+export function inSection(found: Section, selector: string): Element[] {
+  return found.roots.flatMap((r) => [...(matches(r, selector) ? [r] : []), ...seeAll(r, selector)]);
 }
 
 /** The lines of a section below its heading. */
@@ -55,12 +56,12 @@ export interface Row {
 
 /** Rows by their headings; a list without headings gives one row per `li`. */
 export function rowsOf(found: Section): Row[] {
-  const limits = within(found, HEADING).filter(said);
+  const limits = inSection(found, HEADING).filter(said);
   const heads = limits.filter((h) => h !== found.heading);
-  const anchors = heads.length ? heads : within(found, 'li').filter((li) => !li.querySelector('li'));
+  const anchors = heads.length ? heads : inSection(found, 'li').filter((li) => !query(li, 'li'));
   return anchors.flatMap((anchor) => {
-    const root = found.roots.find((r) => r.contains(anchor)) ?? anchor;
-    const alone = limits.every((h) => h === anchor || !root.contains(h));
+    const root = found.roots.find((r) => within(anchor, r)) ?? anchor;
+    const alone = limits.every((h) => h === anchor || !within(h, root));
     const element = !heads.length || anchor === root ? anchor : alone ? root : reach(anchor, root, limits);
     const own = linesOf(element);
     const head = heads.length ? said(anchor) : (own[0] ?? '');

@@ -2,7 +2,19 @@
  * What an Upwork page shows: text without poppers, screen-reader doubles and the twins of other screen widths.
  * `dom.ts` drops what every site hides; the rest is Upwork's own design system ("air3", seen 2024-04 to 2026-09).
  */
-import { attr, childrenOf, fold, isElement, parentOf, tagOf } from '../dom';
+import {
+  all as allOf,
+  attr,
+  childrenOf,
+  closest,
+  fold,
+  isElement,
+  maybe,
+  parentOf,
+  rawText,
+  tagOf,
+  within,
+} from '../dom';
 
 const SILENT = /^(BUTTON|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|SELECT|TEXTAREA)$/;
 const INLINE = /^(A|ABBR|B|BDI|CODE|EM|FONT|I|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|UPLINK|WBR)$/;
@@ -18,7 +30,7 @@ function hides(element: Element): boolean {
   return (
     HIDDEN.test(classes) ||
     // the badge's own label is read aloud only (2026-06), and is the one word that says what its percentage means
-    (ALOUD.test(classes) && !/^\s*job success/i.test(element.textContent ?? '')) ||
+    (ALOUD.test(classes) && !/^\s*job success/i.test(rawText(element))) ||
     /display:\s*none/.test(attr(element, 'style') ?? '') ||
     (attr(element, 'id') ?? '').startsWith('popper_') ||
     /FreelancerAIInsights/.test(attr(element, 'data-test') ?? '') ||
@@ -92,7 +104,10 @@ export function bits(root: Element, without?: ReadonlySet<Element>): Bit[] {
 
 /** Pieces that hold no smaller piece. */
 export function leaves(list: readonly Bit[]): Bit[] {
-  return list.filter((b, i) => !(list[i + 1] && b.element.contains(list[i + 1]?.element ?? null)));
+  return list.filter((b, i) => {
+    const next = list[i + 1];
+    return !next || !within(next.element, b.element);
+  });
 }
 
 /** The text of the first piece that matches; '' for none. */
@@ -109,16 +124,16 @@ function css(selector: string): string {
 }
 
 export function above(element: Element, selector: string): Element | null {
-  return element.closest(css(selector));
+  return closest(element, css(selector));
 }
 
-export function rootOf(doc: Document): Element {
-  return doc.querySelector('main') ?? doc.body;
+export function rootOf(doc: Document): ParentNode {
+  return maybe(doc, 'main', 'body') ?? doc;
 }
 
 /** All matches, hidden ones too. */
 export function all(root: ParentNode, selector: string): Element[] {
-  return Array.from(root.querySelectorAll(css(selector)));
+  return allOf(root, css(selector));
 }
 
 /** All visible matches. */
@@ -136,15 +151,15 @@ export function told(root: ParentNode, selector: string): string {
 }
 
 /** The highest element above `from`, below `limit`, that holds none of `others`. */
-export function reach(from: Element, limit: Element, others: readonly Element[]): Element {
+export function reach(from: Element, limit: ParentNode, others: readonly Element[]): Element {
   const up = parentOf(from);
-  const stop = !up || up === limit || others.some((o) => up.contains(o) && o !== from && !from.contains(o));
+  const stop = !up || up === limit || others.some((o) => within(o, up) && o !== from && !within(o, from));
   return stop ? from : reach(up, limit, others);
 }
 
 /** Chips of a list of skills, folded ones too: without "+6", "+ 3 more" and words about a chip. */
 export function chips(root: ParentNode, selector: string): string[] {
-  const names = all(root, selector).map((e) => (e.closest(NO_CHIP) ? '' : said(e) || told(e, 'button')));
+  const names = all(root, selector).map((e) => (closest(e, NO_CHIP) ? '' : said(e) || told(e, 'button')));
   return unique(names.filter((t) => t.length <= 100 && !/^\+\s?\d/.test(t)));
 }
 

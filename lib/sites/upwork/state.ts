@@ -3,6 +3,7 @@
  * a profile slid over a search, it still describes the page before. So it is used only when its route is the address now
  * shown, and by its callers only when the id inside is the subject's.
  */
+import { all, rawText } from '../dom';
 import { plain } from './address';
 import { type Literal, literal, step } from './literal';
 
@@ -14,8 +15,8 @@ const parsed = new WeakMap<Element, Literal>();
 
 /** The whole state, whichever page it describes; null when there is none or its form is unknown. */
 export function wholeState(doc: Document): Literal {
-  for (const script of doc.querySelectorAll('script:not([src])')) {
-    const source = script.textContent ?? '';
+  for (const script of all(doc, 'script:not([src])')) {
+    const source = rawText(script);
     if (!MARK.test(source.slice(0, 400))) continue;
     if (!parsed.has(script)) parsed.set(script, literal(source.replace(MARK, '')));
     return parsed.get(script);

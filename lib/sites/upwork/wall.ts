@@ -1,5 +1,7 @@
 /** Pages that stand in front of the one asked for. Never by script addresses: good pages load the challenge's too. */
+
 import type { WallReason } from '../../domain/reading';
+import { all, query, rawText } from '../dom';
 
 /** What only a real page has. */
 const CONTENT = '[itemprop="name"], article, .job-details-content, [data-ev-contractor_uid]';
@@ -12,8 +14,10 @@ const WORDS: [WallReason, RegExp][] = [
 
 export function wallOf(url: URL, doc: Document): WallReason | null {
   if (/\/(login|signup)\b/.test(url.pathname)) return 'login';
-  if (doc.querySelector(CONTENT)) return null;
-  if (doc.querySelector('[id^="challenge-"], .up-challenge-container')) return 'challenge';
-  const words = Array.from(doc.querySelectorAll('title,h1,h2'), (h) => h.textContent?.trim()).join('\n');
+  if (query(doc, CONTENT)) return null;
+  if (query(doc, '[id^="challenge-"], .up-challenge-container')) return 'challenge';
+  const words = all(doc, 'title,h1,h2')
+    .map((h) => rawText(h).trim())
+    .join('\n');
   return WORDS.find(([, named]) => named.test(words))?.[0] ?? null;
 }
