@@ -9,6 +9,7 @@ export {
   all,
   attr,
   attrOf,
+  byId,
   childrenOf,
   closest,
   isDrawn,

@@ -1,10 +1,10 @@
 /** A site's several readers as one, for the command line and the tests; in a page each runs alone. */
+import { perLook } from './per-look';
 import type { SiteReader } from './site';
 
 /* @__NO_SIDE_EFFECTS__ */
 export function joinReaders(readers: readonly SiteReader[]): Omit<SiteReader, 'id'> {
-  const of = (url: URL, doc: Document): SiteReader | undefined =>
-    readers.find((reader) => reader.covers?.(url, doc) ?? true);
+  const of = perLook((url, doc) => readers.find((reader) => reader.covers?.(url, doc) ?? true));
   return {
     kind: (url, doc) => of(url, doc)?.kind(url, doc) ?? 'none',
     settled: (url, doc) => of(url, doc)?.settled(url, doc) ?? false,

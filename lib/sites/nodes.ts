@@ -20,7 +20,7 @@ function past(node: object, name: string): unknown {
   return undefined;
 }
 
-type Method = 'closest' | 'contains' | 'matches' | 'querySelector' | 'querySelectorAll';
+type Method = 'closest' | 'contains' | 'getElementById' | 'matches' | 'querySelector' | 'querySelectorAll';
 
 function ask(node: Node, name: Method, given: unknown): unknown {
   const method = isShadowed(node) ? past(node, name) : (node as unknown as Record<string, unknown>)[name];
@@ -86,6 +86,11 @@ export function rawText(node: Node | null | undefined): string {
 /** The first match below; null for nothing. */
 export function query(root: ParentNode | null | undefined, selector: string): Element | null {
   return root ? (ask(root, 'querySelector', selector) as Element | null) : null;
+}
+
+/** The first element with this id. */
+export function byId(doc: Document, id: string): Element | null {
+  return ask(doc, 'getElementById', id) as Element | null;
 }
 
 /** All matches below, in document order. */

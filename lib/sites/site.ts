@@ -29,7 +29,10 @@ export interface SiteAddress {
   readers?: (url: URL) => readonly string[];
 }
 
-/** What runs in a page. */
+/**
+ * What runs in a page. Each look at it comes with a `URL` object of its own (`per-look.ts`), which is never kept for a later
+ * one.
+ */
 export interface SiteReader {
   id: string;
   /** Of a site's several readers exactly one covers a page, the others say nothing of it. All pages when left out. */

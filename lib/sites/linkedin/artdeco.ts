@@ -3,7 +3,7 @@
  * for the same lines. Sections are found by ids, which no language changes; every text has a hidden twin.
  */
 import type { Draft } from '../../domain/reading';
-import { all, attr, closest, lines, outermost, parentOf, query } from '../dom';
+import { all, attr, byId, closest, lines, outermost, parentOf, query } from '../dom';
 import { SECTIONS } from './address';
 import { lack, put, putCurrent, putTopCard } from './draft';
 import { isArtdeco } from './layout';
@@ -26,8 +26,16 @@ export function artdecoCard(doc: Document, slug: string): Element | null {
 function sectionOf(doc: Document, name: string): Element | null {
   const marked = query(doc, `[data-view-name="profile-card-${name}"]`);
   if (marked) return marked;
-  for (const anchor of all(doc, `main [id="${name}"], main [id="licenses_and_${name}"]`)) {
-    const section = closest(anchor, 'section');
+  return anchored(doc, name) ?? (name === 'certifications' ? anchored(doc, `licenses_and_${name}`) : null);
+}
+
+/** By the document's own table of ids; only where the first of several lies elsewhere are all of them looked for. */
+function anchored(doc: Document, id: string): Element | null {
+  const first = byId(doc, id);
+  const at = closest(first, 'main section');
+  if (at || !first) return at;
+  for (const anchor of all(doc, `[id="${id}"]`)) {
+    const section = closest(anchor, 'main section');
     if (section) return section;
   }
   return null;

@@ -21,7 +21,7 @@ export function guestCard(doc: Document, slug: string): Element | null {
 
 /** Blurred lists and asterisks: this visitor may not see it (2026-01). */
 function isMasking(doc: Document): boolean {
-  return all(doc, '.blurred-list, .blurred-content, section p.blur').length > 0;
+  return maybe(doc, '.blurred-list', '.blurred-content', 'section p.blur') !== null;
 }
 
 export function readGuest(doc: Document, slug: string, card: Element): Draft {

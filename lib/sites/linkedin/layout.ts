@@ -1,22 +1,26 @@
 /** Which of the profile's layouts a document has, told by marks that need no reading. */
-import { query } from '../dom';
+import { maybe, query } from '../dom';
 
 /** 2024-03 to 2026-07 */
 export const VISITORS_TITLE = '.top-card-layout__title';
 /** 2026-04 */
 export const CARD = '[componentkey*="profile.card.ref"]';
 /** 2025, told of; 2022 to 2025 */
-const ARTDECO =
-  '[data-view-name="profile-top-card"], .pv-profile-card__anchor, main .dist-value, section[data-view-name="profile-card"]';
+const ARTDECO = [
+  '[data-view-name="profile-top-card"]',
+  '.pv-profile-card__anchor',
+  'main .dist-value',
+  'section[data-view-name="profile-card"]',
+];
 
 export function isArtdeco(doc: Document): boolean {
-  return query(doc, ARTDECO) !== null;
+  return maybe(doc, ...ARTDECO) !== null;
 }
 
 /** Is this the public profile? Its page key may stay behind when somebody signs in, so a member's marks count first. */
 export function isVisitors(doc: Document): boolean {
   return (
-    query(doc, `${VISITORS_TITLE}, meta[name="pageKey"][content^="public_profile"]`) !== null &&
+    maybe(doc, VISITORS_TITLE, 'meta[name="pageKey"][content^="public_profile"]') !== null &&
     query(doc, CARD) === null &&
     !isArtdeco(doc)
   );

@@ -1,6 +1,7 @@
 /** A profile as a member sees it, and every LinkedIn address that no other reader covers: walls above all. */
 import type { Draft } from '../../domain/reading';
 import { MissingElement } from '../dom';
+import { perLook } from '../per-look';
 import { defineReader } from '../site';
 import { placeOf } from './address';
 import { artdecoCard, readArtdeco } from './artdeco';
@@ -9,12 +10,15 @@ import { readSdui, subjectOf } from './sdui';
 import { wallOf } from './wall';
 
 /** Reads the profile in the layout that shows the person in the address; null when none does. Newest layout first. */
-function profileReader(doc: Document, slug: string): (() => Draft) | null {
+const profileReader = perLook((url, doc): (() => Draft) | null => {
+  const place = placeOf(url);
+  if (!('slug' in place)) return null;
+  const { slug } = place;
   const subject = subjectOf(doc, slug);
   if (subject) return () => readSdui(doc, slug, subject);
   const card = artdecoCard(doc, slug);
   return card && (() => readArtdeco(doc, slug, card));
-}
+});
 
 export default defineReader({
   id: 'linkedin',
@@ -26,15 +30,11 @@ export default defineReader({
     const { page } = placeOf(url);
     return page === 'profile' ? page : page === 'other' ? 'none' : 'wall';
   },
-  settled(url, doc) {
-    const place = placeOf(url);
-    return 'slug' in place && profileReader(doc, place.slug) !== null;
-  },
+  settled: (url, doc) => profileReader(url, doc) !== null,
   wall: (url, doc) => wallOf(doc, placeOf(url)),
   read: {
     profile(doc, url) {
-      const place = placeOf(url);
-      const reader = 'slug' in place ? profileReader(doc, place.slug) : null;
+      const reader = profileReader(url, doc);
       if (!reader) throw new MissingElement('linkedin', 'name', 'top card');
       return reader();
     },

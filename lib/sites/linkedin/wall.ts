@@ -9,7 +9,7 @@ const CHALLENGE = /^d?_?checkpoint_(ch|challenge|rp)/;
 
 /** The last key counts: after in-app navigation earlier ones stay behind (2026-06). */
 export function pageKey(doc: Document): string {
-  const last = all(doc, 'meta[name="pageKey"]').at(-1);
+  const last = all(query(doc, 'head') ?? doc, 'meta[name="pageKey"]').at(-1);
   return (last && attr(last, 'content')) ?? '';
 }
 
