@@ -1,4 +1,5 @@
 /** Looking people up on the suppression list. */
+import { Dexie } from 'dexie';
 import type { SuppressedRow } from '../domain/rows';
 import { afterSalt, hashesOf, saltOf } from '../privacy/suppression';
 import type { Library } from './schema';
@@ -18,13 +19,14 @@ export async function saltsOf(db: Library): Promise<string[]> {
   return salts;
 }
 
-/** Which of the marks are on the list. Not inside a transaction: it hashes. */
-export async function suppressionOf(marks: readonly string[], db: Library): Promise<Suppression> {
+/** Which of the marks are on the list. Inside a transaction as well as outside. */
+export async function suppressionOf(marks: () => readonly string[], db: Library): Promise<Suppression> {
   const found = new Map<string, Pick<SuppressedRow, 'reason' | 'at'>>();
-  // Most libraries have an empty list: one look, no hashing.
-  const salts = marks.length === 0 ? [] : await saltsOf(db);
+  // Most libraries have an empty list: one look, no marks, no hashing.
+  const salts = await saltsOf(db);
   if (salts.length === 0) return found;
-  const hashes = await hashesOf(salts, marks);
+  // WebCrypto is no database call: without this a transaction would commit in the middle.
+  const hashes = await Dexie.waitFor(hashesOf(salts, marks()));
   const rows = await db.suppressed
     .where('hash')
     .anyOf([...hashes.keys()])

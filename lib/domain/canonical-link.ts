@@ -56,6 +56,8 @@ export function personIn(link: string): { site: string; handle: string } | null 
 
 function parse(address: string): URL | null {
   const text = address.trim();
+  // A file names no address: an exception for each of its people would be a tenth of an import.
+  if (text === '') return null;
   try {
     const url = new URL(
       /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]*\.[a-z]+:\d/i.test(text) ? text : `https://${text}`,

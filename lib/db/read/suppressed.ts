@@ -12,10 +12,11 @@ export type Suppressed = Pick<SuppressedRow, 'reason' | 'at'>;
 
 /** Not for a live query (it hashes); null = not on the list. */
 export async function suppressedDraft(named: Named, db: Library = library()): Promise<Suppressed | null> {
-  const marks = suppressionMarks({
-    keys: keysOfDraft(named),
-    marks: marksOf(named.site, named.draft, named.url),
-  });
+  const marks = () =>
+    suppressionMarks({
+      keys: keysOfDraft(named),
+      marks: marksOf(named.site, named.draft, named.url),
+    });
   const [hit] = (await suppressionOf(marks, db)).values();
   return hit ?? null;
 }

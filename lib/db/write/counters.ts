@@ -18,7 +18,7 @@ function countedIn(table: RowTable, row: Row | null): string[] {
   return [roleCounter(roleId, stage)];
 }
 
-/** Called after the rows were stored, in the same transaction. */
+/** Called after the rows were handed to the database, in the same transaction: what is counted anew counts them, too. */
 export async function keepCounters(work: Work): Promise<void> {
   const moved = new Map<string, number>();
   for (const id of work.touchedCounters) moved.set(id, 0);

@@ -24,8 +24,10 @@ export interface Outcome {
 export interface Handler<N extends CommandName> {
   /** The tables it reads or writes, beside the bookkeeping. Only these are locked. */
   tables: readonly TableName[];
-  /** Marks to look up on the suppression list before the transaction: hashing is asynchronous and would end it. */
+  /** Marks to look up on the suppression list; made only if there is one. */
   marks?(command: CommandOf<N>): string[];
+  /** Asks for what `run` will surely look up, in the same turn as the bookkeeping does: one wait instead of several. */
+  lookAhead?(work: Work, command: CommandOf<N>): Promise<unknown>;
   /**
    * The change itself. Awaits nothing but the database.
    * @throws {Refused} to roll back with a reason.

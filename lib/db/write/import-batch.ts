@@ -18,6 +18,16 @@ const marksOfRow = (row: ImportedCandidate): string[] => draftMarks(namedOf(row)
 export const importBatch: Handler<'importBatch'> = {
   tables: [...PERSON_TABLES, ...SHORTLIST_TABLES, 'notes', 'candidateTags', 'jobs'],
   marks: ({ candidates }) => candidates.flatMap(marksOfRow),
+  lookAhead: (work, { jobId, candidates, roleId }) =>
+    Promise.all([
+      work.get('jobs', jobId),
+      work.where(
+        'profiles',
+        'keys',
+        candidates.flatMap((row) => keysOfDraft(namedOf(row))),
+      ),
+      roleId === undefined ? undefined : Promise.all([work.get('roles', roleId), work.all('stages')]),
+    ]),
   async run(work, { jobId, candidates, roleId }, suppression) {
     const job = await runningJob(work, jobId, 'import');
     if (roleId !== undefined) await liveRole(work, roleId);
@@ -26,7 +36,7 @@ export const importBatch: Handler<'importBatch'> = {
     let skipped = 0;
     for (const row of candidates) {
       const nameless = (row.draft.name?.value ?? '').trim() === '';
-      if (nameless || marksOfRow(row).some((mark) => suppression.has(mark))) {
+      if (nameless || (suppression.size > 0 && marksOfRow(row).some((mark) => suppression.has(mark)))) {
         skipped += 1;
         continue;
       }

@@ -2,6 +2,7 @@
 import type { CommandAnswer, Envelope } from '../../domain/command';
 import type { HistoryRow } from '../../domain/rows';
 import { type Library, META, type TableName } from '../schema';
+import type { Sentinel } from '../sentinel';
 import { keepCounters } from './counters';
 import type { Outcome } from './handler';
 import { orderedUuid } from './ordered-uuid';
@@ -15,20 +16,20 @@ const HISTORY_KEPT = 200;
 /** A command about more people than this leaves the trimming of their histories to later ones. */
 const TRIMMED_AT_ONCE = 50;
 
-/** Stores what the handler did. @returns the answer, as it was stored. */
+/**
+ * Stores what the handler did. @param last what the database said of itself before.
+ * @returns the answer, as it was stored, and what the database says of itself now.
+ */
 export async function record(
   work: Work,
   { id, command }: Envelope,
   outcome: Outcome,
-): Promise<CommandAnswer> {
+  last: Sentinel | null,
+): Promise<{ answer: CommandAnswer; sentinel: Sentinel | null }> {
   const { db, now } = work;
-  const last = await db.meta.get(META.lastSeq);
-  const seq = Math.max(Number(last?.value ?? 0), work.seqAbove) + 1;
+  const seq = Math.max(last?.lastSeq ?? 0, work.seqAbove) + 1;
   const historyId = inverse(work, command.name, outcome, orderedUuid(seq, 0, work.uuid()));
   addEvents(work, seq, historyId);
-  await work.store();
-  await keepCounters(work);
-  if (historyId !== undefined) await trimHistory(work);
 
   const { ids, what, skipped, jobId } = outcome;
   const answer: CommandAnswer = {
@@ -38,17 +39,20 @@ export async function record(
     ...(what === undefined ? {} : { what }),
     ...(skipped === undefined ? {} : { skipped }),
   };
-  if (!outcome.again) {
-    const place = jobId === undefined ? { seq } : { jobId };
-    await db.commands.put({ id, at: now, name: command.name, answer, ...place });
-    if (seq % TRIM_EVERY === 0)
-      await db.commands
-        .where('seq')
-        .belowOrEqual(seq - COMMANDS_KEPT)
-        .delete();
-  }
-  await db.meta.put({ id: META.lastSeq, value: seq });
-  return answer;
+  const place = jobId === undefined ? { seq } : { jobId };
+  await Promise.all([
+    work.store(),
+    keepCounters(work),
+    db.meta.put({ id: META.lastSeq, value: seq }),
+    outcome.again ? undefined : db.commands.put({ id, at: now, name: command.name, answer, ...place }),
+  ]);
+  if (historyId !== undefined) await trimHistory(work);
+  if (!outcome.again && seq % TRIM_EVERY === 0)
+    await db.commands
+      .where('seq')
+      .belowOrEqual(seq - COMMANDS_KEPT)
+      .delete();
+  return { answer, sentinel: last && { dbId: last.dbId, lastSeq: seq } };
 }
 
 function inverse(work: Work, command: string, { undo }: Outcome, id: string): string | undefined {
@@ -72,8 +76,12 @@ function addEvents(work: Work, seq: number, historyId: string | undefined): void
 }
 
 /** Per subject the last 200; a job's batches stay as long as the job can be reverted. */
-async function trimHistory({ db, subjects }: Work): Promise<void> {
-  const own = [...subjects].filter((subject) => !subject.startsWith('job:'));
+async function trimHistory(work: Work): Promise<void> {
+  const { db, subjects } = work;
+  // Of a person made just now there is no more than this.
+  const own = [...subjects].filter(
+    (subject) => !subject.startsWith('job:') && !work.made('candidates', subject),
+  );
   if (own.length > TRIMMED_AT_ONCE) return;
   const old = new Set<string>();
   for (const subject of own)

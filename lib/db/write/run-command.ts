@@ -5,7 +5,8 @@
 import type { Command, CommandAnswer, CommandName, Envelope } from '../../domain/command';
 import { InvalidCommand, parseEnvelope } from '../../domain/command.schema';
 import { refusalOf } from '../problems';
-import { mark } from '../sentinel';
+import type { TableName } from '../schema';
+import { mark, type Sentinel } from '../sentinel';
 import { type Suppression, suppressionOf } from '../suppression';
 import { boundTo } from './bound';
 import type { Handler, Outcome } from './handler';
@@ -25,9 +26,9 @@ export async function runCommand(message: unknown, given: Partial<Services> = {}
     const envelope = parseEnvelope(message);
     const state = await ready(world);
     await admit(state, envelope.command, world);
-    const { answer, forget } = await run(envelope, world);
+    const { answer, forget, sentinel } = await run(envelope, world);
     acknowledge(state);
-    await after(world, forget);
+    await after(world, forget, sentinel);
     return answer;
   } catch (error) {
     if (error instanceof InvalidCommand) return { ok: false, why: 'invalid', detail: error.message };
@@ -45,18 +46,20 @@ export async function commandAnswer(
   return storedAnswer(world.db, id);
 }
 
-async function run(
-  envelope: Envelope,
-  world: Services,
-): Promise<{ answer: CommandAnswer; forget: string[] }> {
+interface Done {
+  answer: CommandAnswer;
+  /** What the sentinel is to say now; null where nothing was written. */
+  sentinel: Sentinel | null;
+}
+
+async function run(envelope: Envelope, world: Services): Promise<Done & { forget: string[] }> {
   const { command } = envelope;
   const handler = handlerOf(command);
-  const suppression = await suppressionOf(handler.marks?.(command) ?? [], world.db);
   const ids: string[] = [];
   for (;;) {
-    const { answer, outcome } = await commit(envelope, handler, suppression, ids, world);
+    const { outcome, ...done } = await commit(envelope, handler, ids, world);
     if (outcome.again) ids.push(...outcome.ids);
-    else return { answer, forget: outcome.forget ?? [] };
+    else return { ...done, forget: outcome.forget ?? [] };
   }
 }
 
@@ -64,22 +67,31 @@ async function run(
 function commit(
   envelope: Envelope,
   handler: Handler<CommandName>,
-  suppression: Suppression,
   idsBefore: readonly string[],
   { db, now, uuid }: Services,
-): Promise<{ answer: CommandAnswer; outcome: Outcome }> {
-  const tables = [...new Set([...handler.tables, ...BOOKKEEPING])];
+): Promise<Done & { outcome: Outcome }> {
+  const { command } = envelope;
+  const list: TableName[] = handler.marks ? ['suppressed'] : [];
+  const tables = [...new Set([...handler.tables, ...list, ...BOOKKEEPING])];
   return db.transaction('rw', tables, async (transaction) => {
     const bound = boundTo(transaction, tables);
-    // The same command may have committed while this one waited for the tables.
-    const stored = await storedAnswer(bound, envelope.id);
-    if (stored) return { answer: stored, outcome: { ids: [] } };
     const work = new Work(bound, now(), uuid);
-    const outcome = await handler.run(work, envelope.command, suppression);
+    // Each wait costs a millisecond: what can be asked for already is asked in one turn.
+    const [stored, last, suppression] = await Promise.all([
+      // The same command may have committed while this one waited for the tables.
+      storedAnswer(bound, envelope.id),
+      mark(bound),
+      handler.marks ? suppressionOf(() => handler.marks?.(command) ?? [], bound) : NOBODY,
+      handler.lookAhead?.(work, command),
+    ]);
+    if (stored) return { answer: stored, outcome: { ids: [] }, sentinel: null };
+    const outcome = await handler.run(work, command, suppression);
     const all = { ...outcome, ids: [...idsBefore, ...outcome.ids] };
-    return { answer: await record(work, envelope, all), outcome };
+    return { ...(await record(work, envelope, all, last)), outcome };
   });
 }
+
+const NOBODY: Suppression = new Map();
 
 /** The record is typed by name; a name and its handler agree by construction, which the union cannot express. */
 function handlerOf(command: Command): Handler<CommandName> {
@@ -87,9 +99,12 @@ function handlerOf(command: Command): Handler<CommandName> {
 }
 
 /** The commit stands whatever happens here; a failure is told in the log. */
-async function after({ db, sentinel, forgetDrafts }: Services, forget: readonly string[]): Promise<void> {
+async function after(
+  { sentinel, forgetDrafts }: Services,
+  forget: readonly string[],
+  current: Sentinel | null,
+): Promise<void> {
   try {
-    const current = await mark(db);
     if (current) await keepSentinel(sentinel, current);
     if (forget.length > 0) await forgetDrafts(forget);
   } catch (error) {

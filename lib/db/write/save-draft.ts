@@ -17,6 +17,7 @@ export const draftMarks = (named: Named): string[] =>
 export const saveDraft: Handler<'saveDraft'> = {
   tables: [...PERSON_TABLES, ...SHORTLIST_TABLES, 'identityDecisions'],
   marks: draftMarks,
+  lookAhead: (work, command) => work.where('profiles', 'keys', keysOfDraft(command)),
   async run(work, command, suppression) {
     const { site, url, readAt, draft, from, roles, into } = command;
     const keys = keysOfDraft(command);
@@ -63,15 +64,16 @@ const itemMarks = (site: string, item: Item): string[] =>
 export const saveItems: Handler<'saveItems'> = {
   tables: [...PERSON_TABLES, ...SHORTLIST_TABLES],
   marks: ({ site, items }) => items.flatMap((item) => itemMarks(site, item)),
+  lookAhead: (work, { site, items }) =>
+    work.where(
+      'profiles',
+      'keys',
+      items.flatMap((item) => itemKeys(site, item)),
+    ),
   async run(work, { site, url, readAt, items, roleId }, suppression) {
     if (roleId !== undefined) await liveRole(work, roleId);
     const people = items.filter(isPerson);
     if (people.length === 0) throw new Refused('invalid', 'no person among the rows');
-    await work.where(
-      'profiles',
-      'keys',
-      people.flatMap((item) => itemKeys(site, item)),
-    );
     const saved = new Set<string>();
     let skipped = 0;
     for (const item of people) {

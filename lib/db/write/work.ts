@@ -194,9 +194,12 @@ export class Work {
       table: this.db.table<Row, string>(name),
       ...lists,
     }));
-    await Promise.all(tables.flatMap(({ table, gone }) => (gone.length > 0 ? [table.bulkDelete(gone)] : [])));
-    await Promise.all(tables.flatMap(({ table, kept }) => (kept.length > 0 ? [table.bulkPut(kept)] : [])));
-    await Promise.all(tables.flatMap(({ table, made }) => (made.length > 0 ? [table.bulkAdd(made)] : [])));
+    // Not awaited in between: requests of one transaction run in the order in which they were made.
+    await Promise.all([
+      ...tables.map(({ table, gone }) => gone.length > 0 && table.bulkDelete(gone)),
+      ...tables.map(({ table, kept }) => kept.length > 0 && table.bulkPut(kept)),
+      ...tables.map(({ table, made }) => made.length > 0 && table.bulkAdd(made)),
+    ]);
   }
 
   /** Many keys at once are quicker as many small requests than as one cursor that hops; a great many are not. */
