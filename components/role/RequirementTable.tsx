@@ -1,121 +1,90 @@
-import { MUST_WEIGHT, type Need, NICE_WEIGHT, type Requirement } from '../../lib/domain/role';
+import { useEffect, useRef, useState } from 'react';
+import type { Requirement } from '../../lib/domain/role';
 import { roleText } from '../../lib/i18n/en/role';
 import { useText } from '../../lib/i18n/use-text';
-import { IconButton } from '../ui/Button';
-import { Input } from '../ui/Field';
-import { Segmented } from '../ui/Segmented';
-import { HeadCell, Row, Table } from '../ui/Table';
+import type { ShortlistStates } from '../../lib/state/use-shortlist-states';
+import { HeadCell, Table } from '../ui/Table';
+import { RequirementLine } from './RequirementLine';
 import styles from './RequirementTable.module.css';
 import { requirementName } from './requirement-name';
+import { useOrder } from './use-order';
 
 interface Props {
   requirements: Requirement[];
   onChange: (requirements: Requirement[]) => void;
-  /** What stands beside a name: how many of the shortlist state it, say. */
-  note?: (requirement: Requirement) => string | undefined;
+  /** How many of the shortlist state each; left out where there is no shortlist yet. */
+  shortlist?: ShortlistStates | undefined;
 }
 
 /** Must or nice, weight, years and order of each requirement; every control by keyboard. */
-export function RequirementTable({ requirements, onChange, note }: Props) {
+export function RequirementTable({ requirements, onChange, shortlist }: Props) {
   const text = useText(roleText);
-  const replace = (changed: Requirement) =>
-    onChange(requirements.map((one) => (one.id === changed.id ? changed : one)));
-  const up = (index: number) => {
-    const order = [...requirements];
-    const [moved] = order.splice(index, 1);
-    if (moved) order.splice(index - 1, 0, moved);
-    onChange(order);
-  };
+  const { shown, dragged, drag, over, move } = useOrder(requirements, onChange);
+  const [said, setSaid] = useState('');
+  const [refocus, setRefocus] = useState<string | null>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  // A moved row is a moved element, and the focus does not move with it.
+  useEffect(() => {
+    if (refocus === null) return;
+    body.current?.querySelector<HTMLElement>(`[data-grip="${CSS.escape(refocus)}"]`)?.focus();
+    setRefocus(null);
+  }, [refocus]);
+  const nobody = shortlist?.left === 0 && shortlist.people === 0;
 
   return (
-    <Table label={text.requirements}>
-      <thead>
-        <tr>
-          <HeadCell>{text.skill}</HeadCell>
-          <HeadCell>{text.kind}</HeadCell>
-          <HeadCell>{text.weight}</HeadCell>
-          <HeadCell>{text.years}</HeadCell>
-          <HeadCell>{text.order}</HeadCell>
-        </tr>
-      </thead>
-      <tbody>
-        {requirements.map((requirement, index) => {
-          const skill = requirementName(requirement, text.or);
-          const aside = note?.(requirement) ?? (requirement.anyOf.length > 1 ? text.oneOf : undefined);
-          return (
-            <Row key={requirement.id} dense>
-              <td>
-                <b dir="auto">{skill}</b>
-                {requirement.kind === 'language' && <span className={styles['note']}>{text.language}</span>}
-                {aside && <span className={styles['note']}>{aside}</span>}
-              </td>
-              <td>
-                <Segmented<Need>
-                  label={text.needOf({ skill })}
-                  value={requirement.need}
-                  options={[
-                    { value: 'must', label: text.must },
-                    { value: 'nice', label: text.nice },
-                  ]}
-                  onChange={(need) => replace(withNeed(requirement, need))}
-                />
-              </td>
-              <td>
-                <span className={styles['weight']}>
-                  <IconButton
-                    icon="minus"
-                    label={text.less({ skill })}
-                    onClick={() => replace({ ...requirement, weight: Math.max(1, requirement.weight - 1) })}
-                  />
-                  <output aria-label={text.weightOf({ skill })}>{requirement.weight}</output>
-                  <IconButton
-                    icon="plus"
-                    label={text.more({ skill })}
-                    onClick={() => replace({ ...requirement, weight: Math.min(10, requirement.weight + 1) })}
-                  />
-                </span>
-              </td>
-              <td>
-                <Input
-                  small
-                  className={styles['years']}
-                  type="number"
-                  min={1}
-                  max={40}
-                  aria-label={text.yearsOf({ skill })}
-                  defaultValue={requirement.years ?? ''}
-                  onBlur={(event) => {
-                    const changed = withYears(requirement, event.target.valueAsNumber);
-                    if (changed.years !== requirement.years) replace(changed);
-                  }}
-                />
-              </td>
-              <td className={styles['acts']}>
-                {index > 0 && (
-                  <IconButton icon="sort" label={text.moveUp({ skill })} onClick={() => up(index)} />
-                )}
-                <IconButton
-                  icon="close"
-                  label={text.removeOf({ skill })}
-                  onClick={() => onChange(requirements.filter((one) => one.id !== requirement.id))}
-                />
-              </td>
-            </Row>
-          );
-        })}
-      </tbody>
-    </Table>
+    <>
+      <Table label={text.requirements}>
+        <thead className={styles['heads']}>
+          <tr>
+            <th scope="col">
+              <span className={styles['unseen']}>{text.order}</span>
+            </th>
+            <HeadCell>{text.skill}</HeadCell>
+            <HeadCell>{text.kind}</HeadCell>
+            <HeadCell>{text.weight}</HeadCell>
+            <HeadCell>{text.years}</HeadCell>
+            <HeadCell>{shortlist ? text.statedHere : ''}</HeadCell>
+            <th scope="col">
+              <span className={styles['unseen']}>{text.remove}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {shown.map((requirement, at) => (
+            <RequirementLine
+              key={requirement.id}
+              requirement={requirement}
+              dragged={dragged === requirement.id}
+              counted={shortlist?.counts.get(requirement.id)}
+              people={shortlist?.people ?? 0}
+              onChange={(changed) => onChange(shown.map((one) => (one.id === changed.id ? changed : one)))}
+              onRemove={() => onChange(shown.filter((one) => one.id !== requirement.id))}
+              onDrag={drag}
+              onDragOver={() => over(requirement.id)}
+              onMove={(by) => {
+                const to = at + by;
+                if (to < 0 || to >= shown.length) return;
+                move(requirement.id, to);
+                setRefocus(requirement.id);
+                setSaid(
+                  text.movedTo({
+                    skill: requirementName(requirement, text.or),
+                    place: to + 1,
+                    all: shown.length,
+                  }),
+                );
+              }}
+            />
+          ))}
+        </tbody>
+      </Table>
+      {nobody && <p className={styles['count']}>{text.nobodyHere}</p>}
+      {shortlist?.left !== undefined && shortlist.left > 0 && (
+        <p className={styles['count']}>{text.notAllRead(shortlist.left)}</p>
+      )}
+      <p role="status" className={styles['unseen']}>
+        {said}
+      </p>
+    </>
   );
-}
-
-/** A weight that was never edited follows the need. */
-function withNeed(requirement: Requirement, need: Need): Requirement {
-  const usual = requirement.need === 'must' ? MUST_WEIGHT : NICE_WEIGHT;
-  const weight =
-    requirement.weight === usual ? (need === 'must' ? MUST_WEIGHT : NICE_WEIGHT) : requirement.weight;
-  return { ...requirement, need, weight };
-}
-
-function withYears({ years: _years, ...requirement }: Requirement, typed: number): Requirement {
-  return Number.isFinite(typed) && typed > 0 ? { ...requirement, years: Math.min(40, typed) } : requirement;
 }

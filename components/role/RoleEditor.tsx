@@ -3,29 +3,25 @@ import type { RoleContent } from '../../lib/domain/command';
 import type { Requirement, Role } from '../../lib/domain/role';
 import { roleText } from '../../lib/i18n/en/role';
 import { useText } from '../../lib/i18n/use-text';
-import { Button } from '../ui/Button';
+import type { ShortlistStates } from '../../lib/state/use-shortlist-states';
 import { AddRequirement } from './AddRequirement';
 import { RequirementTable } from './RequirementTable';
 import styles from './RoleEditor.module.css';
 import { RoleQuestions } from './RoleQuestions';
 import { errorsOf, fromForm, type RoleForm, toForm } from './role-form';
 
-export type SaveState = { at: 'saved' | 'saving' } | { at: 'not saved'; why: string };
-
 interface Props {
   role: Role;
   skills: readonly string[];
   languages: readonly string[];
   canonical: (typed: string) => string | undefined;
-  state: SaveState;
   onSave: (role: RoleContent) => void;
-  /** Undoes the newest change of this role; undefined = there is none. */
-  onUndo?: (() => void) | undefined;
-  note?: (requirement: Requirement) => string | undefined;
+  /** How many of the shortlist state each requirement. */
+  shortlist?: ShortlistStates;
 }
 
 /** Saves as one leaves a field; what is wrong stays on screen with its reason and is not saved. */
-export function RoleEditor({ role, skills, languages, canonical, state, onSave, onUndo, note }: Props) {
+export function RoleEditor({ role, skills, languages, canonical, onSave, shortlist }: Props) {
   const text = useText(roleText);
   const [form, setForm] = useState(() => toForm(role));
   // What came from elsewhere (an undo, the panel) replaces what is shown.
@@ -41,21 +37,6 @@ export function RoleEditor({ role, skills, languages, canonical, state, onSave, 
 
   return (
     <div className={styles['editor']}>
-      <div className={styles['state']}>
-        <span role="status" className={state.at === 'not saved' ? styles['wrong'] : undefined}>
-          {state.at === 'saved' && text.saved}
-          {state.at === 'saving' && text.saving}
-          {state.at === 'not saved' && text.notSaved({ why: state.why })}
-        </span>
-        <Button
-          icon="undo"
-          off={onUndo ? undefined : true}
-          onClick={onUndo}
-          title={onUndo ? undefined : text.nothingToUndo}
-        >
-          {text.undo}
-        </Button>
-      </div>
       <RoleQuestions form={form} errors={errors} onChange={setForm} onDone={save} />
       <section aria-labelledby="requirements">
         <h2 id="requirements" className={styles['caption']}>
@@ -65,7 +46,7 @@ export function RoleEditor({ role, skills, languages, canonical, state, onSave, 
           </span>
         </h2>
         {role.requirements.length > 0 ? (
-          <RequirementTable requirements={role.requirements} onChange={require} {...(note ? { note } : {})} />
+          <RequirementTable requirements={role.requirements} onChange={require} shortlist={shortlist} />
         ) : (
           <p className={styles['none']}>{text.noRequirements}</p>
         )}

@@ -104,43 +104,43 @@ export function RoleQuestions({ form, errors, onChange, onDone }: Props) {
         )}
       </Field>
       <Field label={text.place}>{(control) => <Input {...control} {...written('place')} />}</Field>
+      <div className={styles['budget']}>
+        <Field label={text.budgetFrom} error={error('budgetMin')}>
+          {(control) => <Input {...control} {...written('budgetMin')} inputMode="decimal" />}
+        </Field>
+        <Field label={text.budgetTo} error={error('budgetMax')}>
+          {(control) => <Input {...control} {...written('budgetMax')} inputMode="decimal" />}
+        </Field>
+        <Field label={text.currency}>
+          {(control) => (
+            <Select
+              {...control}
+              value={form.currency}
+              onChange={(currency) => choose({ currency })}
+              options={[...new Set([form.currency, ...CURRENCIES])].map((code) => ({
+                value: code,
+                label: code,
+              }))}
+            />
+          )}
+        </Field>
+        <Field label={text.per}>
+          {(control) => (
+            <Select
+              {...control}
+              value={form.per}
+              onChange={(per) => choose({ per: per as PayPer })}
+              options={PERS.map((per) => ({ value: per, label: text[per] }))}
+            />
+          )}
+        </Field>
+      </div>
       <Field label={text.education}>
         {(control) => <Input {...control} {...written('education')} placeholder={text.educationHint} />}
       </Field>
-      <Field label={text.budgetFrom} error={error('budgetMin')}>
-        {(control) => <Input {...control} {...written('budgetMin')} inputMode="decimal" />}
+      <Field label={text.project}>
+        {(control) => <Input {...control} {...written('project')} placeholder={text.projectHint} />}
       </Field>
-      <Field label={text.budgetTo} error={error('budgetMax')}>
-        {(control) => <Input {...control} {...written('budgetMax')} inputMode="decimal" />}
-      </Field>
-      <Field label={text.currency}>
-        {(control) => (
-          <Select
-            {...control}
-            value={form.currency}
-            onChange={(currency) => choose({ currency })}
-            options={[...new Set([form.currency, ...CURRENCIES])].map((code) => ({
-              value: code,
-              label: code,
-            }))}
-          />
-        )}
-      </Field>
-      <Field label={text.per}>
-        {(control) => (
-          <Select
-            {...control}
-            value={form.per}
-            onChange={(per) => choose({ per: per as PayPer })}
-            options={PERS.map((per) => ({ value: per, label: text[per] }))}
-          />
-        )}
-      </Field>
-      <div className={styles['wide']}>
-        <Field label={text.project}>
-          {(control) => <Input {...control} {...written('project')} placeholder={text.projectHint} />}
-        </Field>
-      </div>
       <div className={styles['full']}>
         <Checkbox checked={form.confidential} onChange={(confidential) => choose({ confidential })}>
           {text.confidential}

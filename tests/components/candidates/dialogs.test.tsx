@@ -13,8 +13,8 @@ import { stages } from './people';
 test('erasing says what goes and that it is for good, and keeps a mark unless told otherwise', async () => {
   const onErase = vi.fn();
   render(<EraseDialog names={['Ada']} onClose={vi.fn()} onErase={onErase} />);
-  expect(screen.getByText('Erase Ada for good?')).toBeTruthy();
-  expect(screen.getByText('This cannot be undone.')).toBeTruthy();
+  expect(screen.getByRole('heading').textContent).toBe('Erase Ada for good?');
+  expect(screen.getByRole('dialog').textContent).toContain('This cannot be undone.');
   await userEvent.click(screen.getByRole('button', { name: 'Erase for good' }));
   expect(onErase).toHaveBeenLastCalledWith(true);
   await userEvent.click(screen.getByRole('checkbox'));
@@ -28,7 +28,11 @@ test('a stage that ends the process wants a reason', async () => {
   const field = screen.getByRole('textbox', { name: 'Reason' });
   await userEvent.type(field, '  ');
   field.closest('form')?.requestSubmit();
-  expect(await screen.findByText('A reason is needed.')).toBeTruthy();
+  await vi.waitFor(() =>
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'A reason is needed.',
+    ),
+  );
   expect(onReason).not.toHaveBeenCalled();
   await userEvent.type(field, 'Java only ');
   field.closest('form')?.requestSubmit();

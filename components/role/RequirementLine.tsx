@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import type { Need, Requirement } from '../../lib/domain/role';
+import { roleText } from '../../lib/i18n/en/role';
+import { useText } from '../../lib/i18n/use-text';
+import type { Counted } from '../../lib/state/use-shortlist-states';
+import { IconButton } from '../ui/Button';
+import { cx } from '../ui/class-names';
+import { Input } from '../ui/Field';
+import { Icon } from '../ui/Icon';
+import { Segmented } from '../ui/Segmented';
+import { Row } from '../ui/Table';
+import styles from './RequirementTable.module.css';
+import { withNeed, withYears } from './requirement-change';
+import { requirementName } from './requirement-name';
+import { StatedShare } from './StatedShare';
+
+interface Props {
+  requirement: Requirement;
+  dragged: boolean;
+  /** Undefined while nobody was held against it. */
+  counted: Counted | undefined;
+  people: number;
+  onChange: (requirement: Requirement) => void;
+  onRemove: () => void;
+  onDrag: (id: string | null) => void;
+  onDragOver: () => void;
+  /** By one row: -1 up, 1 down. */
+  onMove: (by: 1 | -1) => void;
+}
+
+export function RequirementLine(props: Props) {
+  const { requirement, dragged, counted, people, onChange, onRemove, onDrag, onDragOver, onMove } = props;
+  const text = useText(roleText);
+  // Held by its grip only, so that the words in a field can still be marked with the pointer.
+  const [held, setHeld] = useState(false);
+  const skill = requirementName(requirement, text.or);
+  const aside = [
+    requirement.kind === 'language' && text.language,
+    requirement.anyOf.length > 1 && text.oneOf,
+    counted && counted.implied > 0 && text.impliedFor(counted.implied),
+  ].filter((one) => one !== false && one !== undefined);
+  return (
+    <Row
+      dense
+      className={cx(dragged && styles['dragged'])}
+      draggable={held}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        onDrag(requirement.id);
+      }}
+      onDragEnd={() => {
+        setHeld(false);
+        onDrag(null);
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        onDragOver();
+      }}
+    >
+      <td className={styles['gripCell']}>
+        <button
+          type="button"
+          data-grip={requirement.id}
+          className={styles['grip']}
+          aria-label={text.move({ skill })}
+          onPointerDown={() => setHeld(true)}
+          onPointerUp={() => setHeld(false)}
+          onKeyDown={(event) => {
+            const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+            if (by === null) return;
+            event.preventDefault();
+            onMove(by);
+          }}
+        >
+          <Icon name="grip" />
+        </button>
+      </td>
+      <td>
+        <b>
+          <bdi>{skill}</bdi>
+        </b>
+        {aside.map((note) => (
+          <span key={note} className={styles['note']}>
+            {note}
+          </span>
+        ))}
+      </td>
+      <td>
+        <Segmented<Need>
+          label={text.needOf({ skill })}
+          value={requirement.need}
+          options={[
+            { value: 'must', label: text.must },
+            { value: 'nice', label: text.nice },
+          ]}
+          onChange={(need) => onChange(withNeed(requirement, need))}
+        />
+      </td>
+      <td>
+        <span className={styles['weight']}>
+          <IconButton
+            icon="minus"
+            label={text.less({ skill })}
+            onClick={() => onChange({ ...requirement, weight: Math.max(1, requirement.weight - 1) })}
+          />
+          <output aria-label={text.weightOf({ skill })}>{requirement.weight}</output>
+          <IconButton
+            icon="plus"
+            label={text.more({ skill })}
+            onClick={() => onChange({ ...requirement, weight: Math.min(10, requirement.weight + 1) })}
+          />
+        </span>
+      </td>
+      <td>
+        <Input
+          // What came from elsewhere (an undo) replaces what is shown.
+          key={requirement.years ?? ''}
+          small
+          className={styles['years']}
+          type="number"
+          min={1}
+          max={40}
+          placeholder={text.anyYears}
+          aria-label={text.yearsOf({ skill })}
+          defaultValue={requirement.years ?? ''}
+          onBlur={(event) => {
+            const changed = withYears(requirement, event.target.valueAsNumber);
+            if (changed.years !== requirement.years) onChange(changed);
+          }}
+        />
+      </td>
+      <td>{counted && <StatedShare {...counted} people={people} />}</td>
+      <td className={styles['acts']}>
+        <IconButton icon="close" label={text.removeOf({ skill })} onClick={onRemove} />
+      </td>
+    </Row>
+  );
+}
