@@ -39,7 +39,8 @@ describe('under attack', () => {
 
   test('a worker stopped at any moment leaves each command done once or not at all', async () => {
     await killDuring(extended, panel, {
-      count: 100,
+      // With those of kill-steps.test.ts about a hundred.
+      count: 75,
       latest: 36,
       commandOf: (number) => ({
         name: 'saveRole',

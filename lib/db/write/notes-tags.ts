@@ -86,9 +86,11 @@ export const addTag: Handler<'addTag'> = {
 };
 
 export const removeTag: Handler<'removeTag'> = {
-  tables: ['candidateTags'],
+  tables: ['candidateTags', 'candidates'],
   async run(work, { candidateIds, tag }) {
-    const pairs = candidateIds.map((id) => [id, tagForm(tag)]);
+    // Not from somebody in the bin: what comes back out of it is what went in.
+    const candidates = await liveCandidates(work, candidateIds);
+    const pairs = candidates.map(({ id }) => [id, tagForm(tag)]);
     const rows = (await work.where('candidateTags', '[candidateId+tag]', pairs)).filter(
       (row) => !row.deletedAt,
     );
