@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StageRow } from '../../lib/domain/rows';
 import { candidatesText } from '../../lib/i18n/en/candidates';
 import { useFormat } from '../../lib/i18n/use-format';
@@ -9,8 +9,8 @@ import { IconButton } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { Input } from '../ui/Field';
 import { Icon } from '../ui/Icon';
-import { type FilterGroup, FilterPopover } from './FilterPopover';
 import styles from './People.module.css';
+import { type TickGroup, TickPopover } from './TickPopover';
 
 interface Props {
   filter: PeopleFilter;
@@ -19,14 +19,16 @@ interface Props {
   tags: readonly string[];
   sources: readonly string[];
   onFilter: (filter: PeopleFilter) => void;
+  /** More buttons of the row. */
+  children?: ReactNode;
 }
 
 /** Search, what is filtered by as chips that can be taken off, and the filter itself. */
-export function FilterBar({ filter, stages, tags, sources, onFilter }: Props) {
+export function FilterBar({ filter, stages, tags, sources, onFilter, children }: Props) {
   const text = useText(candidatesText);
   const formats = useFormat();
   const set = (more: Partial<PeopleFilter>) => onFilter({ ...filter, ...more });
-  const groups: FilterGroup[] = [
+  const groups: TickGroup<'stages' | 'tags' | 'sources'>[] = [
     {
       id: 'stages',
       name: text.stage,
@@ -66,7 +68,14 @@ export function FilterBar({ filter, stages, tags, sources, onFilter }: Props) {
           {text.sourceIs({ names: names(filter.sources, siteName) })}
         </Chip>
       )}
-      <FilterPopover groups={groups} onChoose={(id, chosen) => set({ [id]: chosen })} />
+      <TickPopover
+        icon="filter"
+        word={text.filter}
+        label={text.filterLabel}
+        groups={groups}
+        onChoose={(id, chosen) => set({ [id]: chosen })}
+      />
+      {children}
     </div>
   );
 }

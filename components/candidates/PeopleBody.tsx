@@ -16,7 +16,7 @@ import { PeopleTable } from './PeopleTable';
 
 type TableProps = ComponentProps<typeof PeopleTable>;
 
-interface Props extends Omit<TableProps, 'label' | 'people' | 'inRole' | 'sort' | 'reversed'> {
+interface Props extends Omit<TableProps, 'label' | 'people' | 'sort' | 'reversed'> {
   role: Role | null;
   hasRole: boolean;
   problem: unknown;
@@ -59,7 +59,6 @@ export function PeopleBody(props: Props) {
       {...table}
       label={role?.name ?? text.everybody}
       people={shown}
-      inRole={role !== null}
       sort={filter.sort}
       reversed={filter.reversed}
     />

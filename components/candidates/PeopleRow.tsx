@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ListedPerson } from '../../lib/db/read/people';
-import type { StageRow } from '../../lib/domain/rows';
+import type { MatchSnapshot, StageRow } from '../../lib/domain/rows';
 import { candidatesText } from '../../lib/i18n/en/candidates';
 import { matchText } from '../../lib/i18n/en/match';
 import { useFormat } from '../../lib/i18n/use-format';
@@ -9,10 +9,12 @@ import type { PersonFacts } from '../../lib/state/people-facts';
 import { siteName } from '../../lib/state/site-name';
 import { requirementName, stateWord } from '../match/match-words';
 import { Checkbox } from '../ui/Checkbox';
+import { cx } from '../ui/class-names';
 import { Icon } from '../ui/Icon';
 import { MatchBar } from '../ui/MatchBar';
 import { Row } from '../ui/Table';
 import styles from './PeopleTable.module.css';
+import type { PeopleColumn } from './people-columns';
 import { readAge } from './read-age';
 import { StageMenu } from './StageMenu';
 
@@ -21,8 +23,9 @@ export interface RowProps {
   facts: PersonFacts | undefined;
   /** Place in the whole table, from 1, the head included. */
   rowIndex: number;
-  /** Whether the role's columns are there. */
-  inRole: boolean;
+  columns: readonly PeopleColumn[];
+  /** Saved from a list row, not read in full yet. */
+  listOnly: boolean;
   stages: readonly StageRow[];
   now: number;
   href: string;
@@ -34,7 +37,8 @@ export interface RowProps {
 
 /** One person. The name is the link; a click elsewhere in the row goes the same way. */
 export const PeopleRow = memo(function PeopleRow(props: RowProps) {
-  const { person, facts, rowIndex, inRole, stages, now, href, current, selected, onSelect, onStage } = props;
+  const { person, facts, rowIndex, columns, listOnly, stages, now, href, current, selected, onSelect } =
+    props;
   const { candidate, entry, tags } = person;
   const text = useText(candidatesText);
   const formats = useFormat();
@@ -60,103 +64,101 @@ export const PeopleRow = memo(function PeopleRow(props: RowProps) {
         />
       </td>
       <th scope="row" className={styles['person']}>
-        <a href={href} className={styles['name']} title={candidate.name} data-open>
-          <bdi>{candidate.name}</bdi>
-        </a>
-        {candidate.doNotContact && (
-          <span className={styles['barred']}>
-            <Icon name="block" size={12} label={text.doNotContact} />
-          </span>
-        )}
-        <span className={styles['headline']} dir="auto">
-          {candidate.headline ?? candidate.currentTitle}
+        <span className={styles['who']}>
+          <a href={href} className={styles['name']} title={candidate.name} data-open>
+            <bdi>{candidate.name}</bdi>
+          </a>
+          {candidate.doNotContact && (
+            <Icon name="block" size={12} label={text.doNotContact} className={styles['barred']} />
+          )}
+          {listOnly && (
+            <span className={styles['stub']} title={text.listOnlyMore}>
+              <Icon name="half" size={12} />
+              <span>{text.listOnly}</span>
+            </span>
+          )}
+        </span>
+        <span className={styles['headline']}>
+          <bdi>{candidate.headline ?? candidate.currentTitle}</bdi>
         </span>
       </th>
-      {inRole ? (
-        <>
-          <Figures facts={facts} snapshot={entry?.match} />
-          <td className={styles['stage']}>
-            {entry && (
-              <StageMenu
-                name={candidate.name}
-                stageId={entry.stage}
-                stages={stages}
-                onStage={(stage) => onStage(person, stage)}
-              />
-            )}
-            <span className={styles['folded']}>{[sources, read].join(' · ')}</span>
+      {columns.map((column) => {
+        if (column === 'match') return <Musts key={column} facts={facts} snapshot={entry?.match} />;
+        if (column === 'score') return <Score key={column} figures={facts?.match ?? entry?.match} />;
+        if (column === 'stage')
+          return (
+            <td key={column} className={styles['stage']}>
+              {entry && (
+                <StageMenu
+                  name={candidate.name}
+                  stageId={entry.stage}
+                  stages={stages}
+                  onStage={(stage) => props.onStage(person, stage)}
+                />
+              )}
+              <span className={styles['folded']}>{[sources, read].join(' · ')}</span>
+            </td>
+          );
+        const words = { place: candidate.location, tags: formats.list(tags, 'plain'), source: sources, read };
+        return (
+          <td key={column} className={cx(styles['plain'], styles[column])} title={words[column]}>
+            <bdi>{words[column]}</bdi>
           </td>
-        </>
-      ) : (
-        <>
-          <td className={styles['plain']} dir="auto">
-            {candidate.location}
-          </td>
-          <td className={styles['plain']}>
-            <bdi>{formats.list(tags, 'plain')}</bdi>
-          </td>
-        </>
-      )}
-      <td className={styles['wide']}>{sources}</td>
-      <td className={styles['wide']}>{read}</td>
+        );
+      })}
     </Row>
   );
 });
 
-function Figures({
-  facts,
-  snapshot,
-}: {
+interface Kept {
   facts: PersonFacts | undefined;
   snapshot: NonNullable<ListedPerson['entry']>['match'];
-}) {
+}
+
+/** The must-haves only, as in the count beside them: with the others the segments would be specks. */
+function Musts({ facts, snapshot }: Kept) {
   const text = useText(candidatesText);
   const words = useText(matchText);
   const formats = useFormat();
   const live = facts?.match;
   const figures = live ?? snapshot;
-  if (!figures)
-    return (
-      <>
-        <td className={styles['wait']}>{text.noMatch}</td>
-        <td className={styles['score']} />
-      </>
-    );
-  const musts = text.musts({ stated: figures.mustsStated, all: figures.musts });
-  const score =
-    figures.score === null
-      ? text.noScore
-      : figures.low === figures.high
-        ? formats.number(figures.low)
-        : text.range({ low: figures.low, high: figures.high });
+  if (!figures) return <td className={styles['wait']}>{text.noMatch}</td>;
+  const musts = live?.requirements.filter(({ requirement }) => requirement.need === 'must');
   return (
-    <>
-      <td className={styles['musts']}>
-        <div className={styles['match']}>
-          <span className={styles['of']}>{musts}</span>
-          {live && (
-            <div className={styles['bar']}>
-              <MatchBar
-                small
-                segments={live.requirements.map(({ requirement, state }) => ({
-                  id: requirement.id,
-                  need: requirement.need,
-                  state,
-                }))}
-                label={live.requirements
-                  .map(({ requirement, state }) =>
-                    words.barSegment({
-                      requirement: requirementName(requirement, formats),
-                      state: stateWord(state, words).toLocaleLowerCase(),
-                    }),
-                  )
-                  .join('; ')}
-              />
-            </div>
-          )}
-        </div>
-      </td>
-      <td className={styles['score']}>{score}</td>
-    </>
+    <td className={styles['match']}>
+      <div className={styles['musts']}>
+        <span className={styles['of']}>
+          {text.musts({ stated: figures.mustsStated, all: figures.musts })}
+        </span>
+        {musts && musts.length > 0 && (
+          <div className={styles['bar']}>
+            <MatchBar
+              segments={musts.map(({ requirement, state }) => ({
+                id: requirement.id,
+                need: requirement.need,
+                state,
+              }))}
+              label={musts
+                .map(({ requirement, state }) =>
+                  words.barSegment({
+                    requirement: requirementName(requirement, formats),
+                    state: stateWord(state, words).toLocaleLowerCase(),
+                  }),
+                )
+                .join('; ')}
+            />
+          </div>
+        )}
+      </div>
+    </td>
   );
+}
+
+function Score({ figures }: { figures: Pick<MatchSnapshot, 'score' | 'low' | 'high'> | undefined }) {
+  const text = useText(candidatesText);
+  const formats = useFormat();
+  if (!figures) return <td className={styles['score']} />;
+  const { score, low, high } = figures;
+  const said = low === high ? formats.number(low) : text.range({ low, high });
+  return <td className={styles['score']}>{score === null ? text.noScore : said}</td>;
 }

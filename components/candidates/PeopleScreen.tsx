@@ -1,23 +1,30 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Role } from '../../lib/domain/role';
 import { actsText } from '../../lib/i18n/en/acts';
 import { candidatesText } from '../../lib/i18n/en/candidates';
 import { useText } from '../../lib/i18n/use-text';
+import { peopleColumns } from '../../lib/settings/items';
 import { isFiltering, type PeopleFilter, parseFilter, type SortBy } from '../../lib/state/people-filter';
+import { useListOnly } from '../../lib/state/use-list-only';
 import { useNow } from '../../lib/state/use-now';
 import { usePeople } from '../../lib/state/use-people';
 import { useKnownTags, useStages } from '../../lib/state/use-person-in-library';
+import { useSetting } from '../../lib/state/use-setting';
 import { ExportDialog } from '../export/ExportDialog';
 import { Button } from '../ui/Button';
 import { BulkBar } from './BulkBar';
+import { ColumnsPopover } from './ColumnsPopover';
 import { FilterBar } from './FilterBar';
 import styles from './People.module.css';
 import { PeopleBody } from './PeopleBody';
 import { PeopleHead } from './PeopleHead';
 import { nameLink } from './PeopleTable';
 import { PersonDrawer } from './PersonDrawer';
+import { shownColumns } from './people-columns';
 import { peopleHash } from './people-route';
+import { SavedFilters } from './SavedFilters';
 import { usePersonActs } from './use-person-acts';
+import { useSavedFilters } from './use-saved-filters';
 import { useShown } from './use-shown';
 
 interface Props {
@@ -30,6 +37,7 @@ interface Props {
 }
 
 const NOBODY: readonly string[] = [];
+const warn = (error: unknown) => console.warn('Not done:', error);
 
 /** The table of one role's people or of all, what is filtered, the bulk bar, and the drawer beside it. */
 export function PeopleScreen({ place, query, role, active, roles }: Props) {
@@ -52,6 +60,29 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
     setSelected((before) => new Set([...before].filter((id) => !gone.includes(id))));
     if (person && gone.includes(person)) close();
   });
+
+  const filters = useSavedFilters();
+  const chosenColumns = useSetting(peopleColumns);
+  const view = role ? 'role' : 'library';
+  const columns = shownColumns(role !== null, chosenColumns?.[view] ?? null);
+  const chooseColumns = (next: string[]) => {
+    peopleColumns.set({ ...(chosenColumns ?? peopleColumns.fallback), [view]: next }).catch(warn);
+  };
+  const [onScreen, setOnScreen] = useState<readonly string[]>([]);
+  const tell = listed.look;
+  const look = useCallback(
+    (ids: readonly string[]) => {
+      tell(ids);
+      setOnScreen(ids);
+    },
+    [tell],
+  );
+  const listOnly = useListOnly(
+    useMemo(() => {
+      const seen = new Set(onScreen);
+      return (people ?? []).map(({ candidate }) => candidate).filter(({ id }) => seen.has(id));
+    }, [people, onScreen]),
+  );
 
   /** Filters replace the address, so that Back leaves the table instead of walking through what was typed. */
   const setFilter = (next: PeopleFilter) => {
@@ -86,7 +117,6 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
     [people],
   );
   const tags = useMemo(() => [...new Set((people ?? []).flatMap((one) => one.tags))].sort(), [people]);
-  const warn = (error: unknown) => console.warn('Not done:', error);
   const [first] = targets;
   const name = targets.length === 1 && first ? first.name : text.people(targets.length);
 
@@ -119,7 +149,16 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
             tags={tags}
             sources={sources}
             onFilter={setFilter}
-          />
+          >
+            <SavedFilters
+              filter={filter}
+              saved={filters.saved}
+              onApply={setFilter}
+              onSave={filters.save}
+              onDelete={filters.remove}
+            />
+            <ColumnsPopover inRole={role !== null} columns={columns} onColumns={chooseColumns} />
+          </FilterBar>
         )}
         {left > 0 && (
           <p className={styles['reading']} role="status">
@@ -135,6 +174,8 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
           facts={facts}
           stages={stages}
           now={now}
+          columns={columns}
+          listOnly={listOnly}
           filter={filter}
           filtering={isFiltering(filter)}
           current={person}
@@ -145,7 +186,7 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
           onStage={({ candidate, entry }, stage) =>
             acts.move([{ id: candidate.id, name: candidate.name, entryId: entry?.id }], stage)
           }
-          onLook={listed.look}
+          onLook={look}
           onClear={clear}
         />
         {targets.length > 0 && (

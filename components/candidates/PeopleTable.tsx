@@ -1,21 +1,26 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { ListedPerson } from '../../lib/db/read/people';
 import type { StageRow } from '../../lib/domain/rows';
 import { candidatesText } from '../../lib/i18n/en/candidates';
 import { useText } from '../../lib/i18n/use-text';
 import type { PersonFacts } from '../../lib/state/people-facts';
-import type { SortBy } from '../../lib/state/people-filter';
+import { SORTS, type SortBy } from '../../lib/state/people-filter';
 import { Checkbox } from '../ui/Checkbox';
+import { cx } from '../ui/class-names';
 import { HeadCell } from '../ui/Table';
+import { columnName } from './ColumnsPopover';
 import { PeopleRow } from './PeopleRow';
 import styles from './PeopleTable.module.css';
+import type { PeopleColumn } from './people-columns';
 import { useWindow } from './use-window';
 
 interface Props {
   label: string;
   people: readonly ListedPerson[];
   facts: ReadonlyMap<string, PersonFacts>;
-  inRole: boolean;
+  columns: readonly PeopleColumn[];
+  /** Who was saved from a list row only, of those on screen. */
+  listOnly?: ReadonlySet<string>;
   stages: readonly StageRow[];
   now: number;
   sort: SortBy;
@@ -36,13 +41,25 @@ const FALLING: readonly SortBy[] = ['match', 'score', 'read'];
 
 /** Only the rows on screen are made, whatever the number of people; arrows move between the names. */
 export function PeopleTable(props: Props) {
-  const { label, people, facts, inRole, stages, now, current, selected, hrefOf, onSelect, onLook } = props;
+  const {
+    label,
+    people,
+    facts,
+    columns,
+    listOnly,
+    stages,
+    now,
+    current,
+    selected,
+    hrefOf,
+    onSelect,
+    onLook,
+  } = props;
   const text = useText(candidatesText);
   const scroller = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const { from, to, reveal } = useWindow(scroller, people.length, ROW);
   const rows = people.slice(from, to);
-  const columns = inRole ? 7 : 6;
 
   const seen = rows.map(({ candidate }) => candidate.id).join(' ');
   useEffect(() => onLook(seen.split(' ')), [seen, onLook]);
@@ -88,8 +105,13 @@ export function PeopleTable(props: Props) {
   const stage = useCallback<Props['onStage']>((person, to) => latest.current.onStage(person, to), []);
 
   const chosen = people.filter(({ candidate }) => selected.has(candidate.id)).length;
-  const head = (column: SortBy, name: string, number = false) => (
-    <HeadCell number={number} sorted={sorted(props, column)} onSort={() => props.onSort(column)}>
+  const head = (column: SortBy, name: string) => (
+    <HeadCell
+      className={column === 'name' ? undefined : styles[column]}
+      number={column === 'score'}
+      sorted={sorted(props, column)}
+      onSort={() => props.onSort(column)}
+    >
       {name}
     </HeadCell>
   );
@@ -99,7 +121,7 @@ export function PeopleTable(props: Props) {
       <table
         aria-label={label}
         aria-rowcount={people.length + 1}
-        className={inRole ? styles['table'] : styles['library']}
+        className={cx(styles['table'], columns.includes('stage') && styles['staged'])}
       >
         <thead className={styles['head']}>
           <tr aria-rowindex={1}>
@@ -112,31 +134,27 @@ export function PeopleTable(props: Props) {
               />
             </th>
             {head('name', text.person)}
-            {inRole ? (
-              <>
-                {head('match', text.mustsStated)}
-                {head('score', text.score, true)}
-                {head('stage', text.stage)}
-              </>
-            ) : (
-              <>
-                <HeadCell>{text.place}</HeadCell>
-                <HeadCell>{text.tags}</HeadCell>
-              </>
+            {columns.map((column) =>
+              isSort(column) ? (
+                <Fragment key={column}>{head(column, columnName(column, text))}</Fragment>
+              ) : (
+                <HeadCell key={column} className={styles[column]}>
+                  {columnName(column, text)}
+                </HeadCell>
+              ),
             )}
-            <HeadCell>{text.source}</HeadCell>
-            {head('read', text.read)}
           </tr>
         </thead>
         <tbody>
-          <Spacer rows={from} columns={columns} />
+          <Spacer rows={from} columns={columns.length + 2} />
           {rows.map((person, at) => (
             <PeopleRow
               key={person.candidate.id}
               person={person}
               facts={facts.get(person.candidate.id)}
               rowIndex={from + at + 2}
-              inRole={inRole}
+              columns={columns}
+              listOnly={listOnly?.has(person.candidate.id) ?? false}
               stages={stages}
               now={now}
               href={hrefOf(person.candidate.id)}
@@ -146,12 +164,15 @@ export function PeopleTable(props: Props) {
               onStage={stage}
             />
           ))}
-          <Spacer rows={people.length - to} columns={columns} />
+          <Spacer rows={people.length - to} columns={columns.length + 2} />
         </tbody>
       </table>
     </div>
   );
 }
+
+const isSort = (column: PeopleColumn): column is PeopleColumn & SortBy =>
+  (SORTS as readonly string[]).includes(column);
 
 /** Stands for the rows that are not made. */
 function Spacer({ rows, columns }: { rows: number; columns: number }) {

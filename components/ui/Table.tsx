@@ -19,13 +19,14 @@ interface HeadProps {
   /** How the table is sorted by this column now; `none` = it can be. Left out = it cannot. */
   sorted?: 'ascending' | 'descending' | 'none';
   onSort?: () => void;
+  className?: string | undefined;
 }
 
-export function HeadCell({ children, number, sorted, onSort }: HeadProps) {
+export function HeadCell({ children, number, sorted, onSort, className }: HeadProps) {
   const text = useText(uiText);
   const says = { ascending: text.sortAscending, descending: text.sortDescending, none: text.sortBy };
   return (
-    <th scope="col" aria-sort={sorted} className={cx(styles['head'], number && styles['number'])}>
+    <th scope="col" aria-sort={sorted} className={cx(styles['head'], number && styles['number'], className)}>
       {sorted && onSort ? (
         <button
           type="button"

@@ -50,6 +50,12 @@ export const exportChoices = item<{
   }),
   { preset: 'spreadsheet', delimiter: null, columns: {} },
 );
+/** Columns of the table of people as last chosen: of a role's, and of the whole library; null = never chosen. */
+export const peopleColumns = item<{ role: string[] | null; library: string[] | null }>(
+  'local:peopleColumns',
+  shape({ role: nullOr(listOf(text(20), 40)), library: nullOr(listOf(text(20), 40)) }),
+  { role: null, library: null },
+);
 /** The last export of everything that was written to its end. */
 export const lastBackup = item<{ at: number; people: number; roles: number; bytes: number } | null>(
   'local:lastBackup',

@@ -137,6 +137,54 @@ describe('candidates and the bin in the dashboard', () => {
     await shows(page, '3 people');
   });
 
+  test('keeps a filter under a name, applies, renames and deletes it, each with its undo', async () => {
+    const filterButton = 'button[popovertarget] ::-p-text(Saved filters)';
+    await page.type('input[type=search]', 'python');
+    await shows(page, '2 of 3 people');
+    await page.locator(filterButton).click();
+    await page.type('[popover]:popover-open input', 'Pythonistas');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Filter Pythonistas saved');
+    await press(page, 'Undo');
+    await shows(page, 'No filter is kept yet.');
+    await page.locator(filterButton).click();
+    await page.locator('[popover]:popover-open input').fill('Pythonistas');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Filter Pythonistas saved');
+    await page.keyboard.press('Escape');
+    await press(page, 'Clear search');
+    await shows(page, '3 people');
+    await page.locator(filterButton).click();
+    await page.locator('[popover]:popover-open button ::-p-text(Pythonistas)').click();
+    await shows(page, '2 of 3 people');
+    await press(page, 'Rename Pythonistas');
+    await page.locator('[popover]:popover-open li input').fill('Snakes');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Filter renamed to Snakes');
+    await press(page, 'Delete Snakes');
+    await shows(page, 'Filter Snakes deleted');
+    await press(page, 'Undo');
+    await page.waitForSelector('[aria-label="Delete Snakes"]');
+    await page.keyboard.press('Escape');
+    await press(page, 'Clear search');
+    await shows(page, '3 people');
+  });
+
+  test('hides and shows columns, and keeps that over a reload', async () => {
+    await page.locator('button[popovertarget] ::-p-text(Columns)').click();
+    await page.locator('[popover]:popover-open label ::-p-text(Tags)').click();
+    await page.locator('[popover]:popover-open label ::-p-text(Source)').click();
+    const heads = () => page.$$eval('thead th', (all) => all.map((one) => one.textContent?.trim()));
+    const wanted = ['', 'Person', 'Must-haves stated', 'Score', 'Stage', 'Tags', 'Read'];
+    await page.waitForFunction(() => document.querySelector('thead')?.textContent?.includes('Tags'));
+    await page.waitForFunction(() => !document.querySelector('thead')?.textContent?.includes('Source'));
+    expect(await heads()).toEqual(wanted);
+    await page.reload();
+    await shows(page, '3 people');
+    await page.waitForFunction(() => document.querySelector('thead')?.textContent?.includes('Tags'));
+    expect(await heads()).toEqual(wanted);
+  });
+
   test('opens a person by keyboard: quotes, fields typed over, back with Escape', async () => {
     await page.focus('tr[data-id] a');
     await page.keyboard.press('ArrowDown');

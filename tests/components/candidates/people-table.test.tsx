@@ -4,6 +4,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { PeopleTable } from '../../../components/candidates/PeopleTable';
+import { shownColumns } from '../../../components/candidates/people-columns';
 import { facts, listed, stages } from './people';
 
 function show(over: Partial<Parameters<typeof PeopleTable>[0]> = {}) {
@@ -11,7 +12,7 @@ function show(over: Partial<Parameters<typeof PeopleTable>[0]> = {}) {
     label: 'Senior Django',
     people: ['Ada', 'Ben', 'Cy'].map((name) => listed(name)),
     facts: new Map([['Ada', facts]]),
-    inRole: true,
+    columns: shownColumns(true, null),
     stages,
     now: 1,
     sort: 'match' as const,
@@ -102,4 +103,17 @@ test('the sorted column says so, and another asks for its order', async () => {
   expect(head(/Person/).getAttribute('aria-sort')).toBe('none');
   await userEvent.click(within(head(/Person/)).getByRole('button'));
   expect(onSort).toHaveBeenCalledExactlyOnceWith('name');
+});
+
+test('only the chosen columns are there, and who was saved from a list says so', () => {
+  show({ columns: ['match', 'tags'], listOnly: new Set(['Ben']) });
+  expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+    '',
+    'Person',
+    'Must-haves stated',
+    'Tags',
+  ]);
+  expect(within(row('Ben')).getAllByRole('cell')).toHaveLength(3);
+  expect(row('Ben').textContent).toContain('List only');
+  expect(row('Ada').textContent).not.toContain('List only');
 });
