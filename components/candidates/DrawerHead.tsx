@@ -1,4 +1,5 @@
 import type { CandidateDetail } from '../../lib/db/read/candidates';
+import { ownAddress } from '../../lib/domain/own-address';
 import type { Role } from '../../lib/domain/role';
 import type { StageRow } from '../../lib/domain/rows';
 import { actsText } from '../../lib/i18n/en/acts';
@@ -69,7 +70,7 @@ export function DrawerHead({ detail, role, roles, stages, acts, onClose }: Props
           />
         )}
         {profiles.map(({ profile }) => (
-          <SafeLink key={profile.id} href={profile.url} className={styles['link']}>
+          <SafeLink key={profile.id} href={ownAddress(profile)} className={styles['link']}>
             <Icon name="out" /> {siteName(profile.site)}
           </SafeLink>
         ))}

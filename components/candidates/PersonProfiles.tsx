@@ -1,4 +1,5 @@
 import type { CandidateDetail } from '../../lib/db/read/candidates';
+import { ownAddress } from '../../lib/domain/own-address';
 import { personText } from '../../lib/i18n/en/candidates';
 import { useText } from '../../lib/i18n/use-text';
 import { siteName } from '../../lib/state/site-name';
@@ -19,7 +20,7 @@ export function PersonProfiles({ detail: { profiles } }: { detail: CandidateDeta
         <ul>
           {profiles.map(({ profile }) => (
             <li key={profile.id} className={styles['profile']}>
-              <SafeLink href={profile.url}>{siteName(profile.site)}</SafeLink>
+              <SafeLink href={ownAddress(profile)}>{siteName(profile.site)}</SafeLink>
               <span className={styles['when']}>
                 {text.profileRead({ day: day(profile.readAt) })}
                 {profile.stub && ` · ${text.listOnly}`}

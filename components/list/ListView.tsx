@@ -2,11 +2,11 @@ import type { Item } from '../../lib/domain/reading';
 import { listText } from '../../lib/i18n/en/list';
 import { panelText } from '../../lib/i18n/en/panel';
 import { useText } from '../../lib/i18n/use-text';
+import type { Toast } from '../../lib/state/toasts';
 import { PanelFooter, PanelMain } from '../panel/PanelShell';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { Empty } from '../ui/Empty';
-import type { ToastMessage } from '../ui/Toast';
 import styles from './ListView.module.css';
 import { PersonRow } from './PersonRow';
 
@@ -24,7 +24,7 @@ interface Props {
   people: readonly ListPerson[];
   selected: ReadonlySet<string>;
   saving: boolean;
-  toast: ToastMessage | null;
+  toast: Toast | null;
   onToastGone: () => void;
   onSelect: (keys: ReadonlySet<string>) => void;
   onSave: (keys: string[]) => void;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type ToastMessage, ToastRegion } from '../ui/Toast';
+import type { Toast } from '../../lib/state/toasts';
+import { ToastRegion } from '../ui/Toast';
 import styles from './PanelShell.module.css';
 
 interface Props {
@@ -31,7 +32,7 @@ export function PanelMain({ children }: { children: ReactNode }) {
 interface FooterProps {
   /** Merge and error strips, on top of the footer. */
   strips?: ReactNode;
-  toast?: ToastMessage | null;
+  toast?: Toast | null;
   onToastGone?: () => void;
   children?: ReactNode;
 }

@@ -4,11 +4,11 @@ import type { Posting } from '../../lib/domain/reading';
 import type { Requirement } from '../../lib/domain/role';
 import { postingText } from '../../lib/i18n/en/posting';
 import { useText } from '../../lib/i18n/use-text';
+import type { Toast } from '../../lib/state/toasts';
 import { Marked } from '../match/Marked';
 import { PanelFooter, PanelMain } from '../panel/PanelShell';
 import { textBlocks } from '../profile/text-blocks';
 import { Button } from '../ui/Button';
-import type { ToastMessage } from '../ui/Toast';
 import { PostingFacts } from './PostingFacts';
 import styles from './PostingView.module.css';
 import { RequirementsEditor } from './RequirementsEditor';
@@ -21,7 +21,7 @@ interface Props {
   /** Of the posting's own text, for "Show in text". */
   evidence: Evidence;
   making: boolean;
-  toast?: ToastMessage | null;
+  toast?: Toast | null;
   onToastGone?: () => void;
   onChange: (requirements: Requirement[]) => void;
   onMakeRole: (requirements: readonly Requirement[]) => void;

@@ -5,13 +5,13 @@ import { readState } from '../../lib/domain/read-state';
 import type { BaseField, Draft } from '../../lib/domain/reading';
 import type { Role } from '../../lib/domain/role';
 import type { TimeThere } from '../../lib/domain/time-there';
+import type { Toast } from '../../lib/state/toasts';
 import { AlsoStates } from '../match/AlsoStates';
 import { NoRequirements } from '../match/NoRequirements';
 import { Requirements } from '../match/Requirements';
 import { ScoreBlock } from '../match/ScoreBlock';
 import { ScoreSheet } from '../match/ScoreSheet';
 import { PanelFooter, PanelMain } from '../panel/PanelShell';
-import type { ToastMessage } from '../ui/Toast';
 import { CompareSheet } from './CompareSheet';
 import { DuplicateStrip, type Lookalike } from './DuplicateStrip';
 import { FreelanceFacts } from './FreelanceFacts';
@@ -44,7 +44,7 @@ export interface ProfileViewProps extends Omit<SaveBarProps, 'role' | 'onAskFirs
   lookalike: Lookalike | null;
   /** Below everything: `AlwaysRead`, after a visit that access was given to once. */
   after?: ReactNode;
-  toast: ToastMessage | null;
+  toast: Toast | null;
   onToastGone: () => void;
   /** `despiteSuppression`: the second step was taken. */
   onSave: (despiteSuppression: boolean) => void;

@@ -1,21 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { uiText } from '../../lib/i18n/en/ui';
 import { useText } from '../../lib/i18n/use-text';
+import type { Toast as Message } from '../../lib/state/toasts';
 import { Icon } from './Icon';
 import styles from './Toast.module.css';
 
 /** Milliseconds a toast stays when nobody touches it. */
 export const TOAST_STAYS = 8_000;
 
-export interface ToastMessage {
-  /** A new id is a new toast: it takes the place of the old one, and the clock starts anew. */
-  id: string;
-  text: string;
-  onUndo?: () => void;
-}
-
 interface Props {
-  toast: ToastMessage | null;
+  toast: Message | null;
   onGone: () => void;
 }
 
@@ -28,7 +22,7 @@ export function ToastRegion({ toast, onGone }: Props) {
   );
 }
 
-function Toast({ toast, onGone }: { toast: ToastMessage; onGone: () => void }) {
+function Toast({ toast, onGone }: { toast: Message; onGone: () => void }) {
   const text = useText(uiText);
   const [held, setHeld] = useState({ pointer: false, focus: false });
   const gone = useRef(onGone);

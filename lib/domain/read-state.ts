@@ -1,6 +1,7 @@
 /** How much of a profile was read: of the ten fields every profile answers for, and of others that could state a skill. */
 import type { Unread } from './match';
 import { BASE_FIELDS, type Draft, type FieldName } from './reading';
+import { sectionsRead, unreadSections } from './sections';
 
 export interface ReadState {
   /** Fields answered: with a value, or with "the page has no such part". */
@@ -14,18 +15,8 @@ export interface ReadState {
 const ALSO: readonly FieldName[] = ['certifications'];
 
 export function readState(draft: Draft): ReadState {
-  const open = [...BASE_FIELDS, ...ALSO].flatMap((field) => unreadOf(draft, field));
+  const open = unreadSections([...BASE_FIELDS, ...ALSO], sectionsRead(draft));
   const base: readonly FieldName[] = BASE_FIELDS;
   const openBase = open.filter(({ field }) => base.includes(field)).length;
   return { read: BASE_FIELDS.length - openBase, all: BASE_FIELDS.length, open };
-}
-
-function unreadOf(draft: Draft, field: FieldName): Unread[] {
-  // A base field that nobody answered for (a details page read alone) is not loaded.
-  const reason = draft.missing[field] ?? (ALSO.includes(field) ? 'absent' : 'not loaded');
-  const typed = draft[field]?.source === 'typed';
-  if (!draft[field]) return reason === 'absent' ? [] : [{ field, reason, ...draft.partial?.[field] }];
-  const partial = draft.partial?.[field];
-  // What was typed by hand closes the question: the recruiter saw the rest.
-  return partial && !typed ? [{ field, reason: 'partly shown', ...partial }] : [];
 }

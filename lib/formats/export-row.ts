@@ -5,7 +5,15 @@
 import { experienceOf } from '../domain/dates';
 import { splitName } from '../domain/names';
 import { type Place, placeOf } from '../domain/places';
-import type { CandidateRow, CandidateTagRow, EntryRow, NoteRow, ProfileRow, TextRow } from '../domain/rows';
+import type {
+  CandidateRow,
+  CandidateTagRow,
+  EntryRow,
+  MatchSnapshot,
+  NoteRow,
+  ProfileRow,
+  TextRow,
+} from '../domain/rows';
 import { certificationLine, languageLine, positionLine, studyLine } from './entry-lines';
 import { listsOf, newest, overrideList, webLinks } from './person-fields';
 
@@ -20,6 +28,8 @@ export interface PersonBundle {
   /** Names as shown, of the entry's stage and role. */
   stage?: string | undefined;
   role?: string | undefined;
+  /** The match as the table shows it; null = the role asks for nothing. Left out: the one kept with the entry. */
+  match?: Pick<MatchSnapshot, 'score' | 'low' | 'high' | 'mustsStated' | 'musts'> | null | undefined;
   /** Skills recognised in the profile's text, canonical names. */
   skills?: readonly string[] | undefined;
   /** Whether an item of the person's own skill list is among `skills` already, under its canonical name. */
@@ -96,6 +106,7 @@ export function exportRow(bundle: PersonBundle, siteName: SiteName): ExportRow {
   const positions = fields.experience?.value ?? [];
   const worked = experienceOf(positions, fields.experience?.readAt ?? candidate.readAt);
   const sources = candidate.sources.map(siteName);
+  const match = bundle.match === undefined ? entry?.match : bundle.match;
   const live = <T extends { deletedAt?: number }>(rows: readonly T[]) =>
     rows.filter((row) => row.deletedAt === undefined);
 
@@ -143,11 +154,11 @@ export function exportRow(bundle: PersonBundle, siteName: SiteName): ExportRow {
     stage: bundle.stage ?? '',
     decision: entry?.decision?.reason ?? '',
     rating: entry?.rating ?? candidate.rating ?? null,
-    score: entry?.match?.score ?? null,
-    scoreLow: entry?.match?.low ?? null,
-    scoreHigh: entry?.match?.high ?? null,
-    mustsStated: entry?.match?.mustsStated ?? null,
-    musts: entry?.match?.musts ?? null,
+    score: match?.score ?? null,
+    scoreLow: match?.low ?? null,
+    scoreHigh: match?.high ?? null,
+    mustsStated: match?.mustsStated ?? null,
+    musts: match?.musts ?? null,
     savedAt: candidate.savedAt,
     addedAt: entry?.addedAt ?? null,
     readAt: candidate.readAt,

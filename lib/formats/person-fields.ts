@@ -1,4 +1,5 @@
 /** One value per field out of a person's profiles: single facts from the newest read, lists united. */
+import { ownAddress } from '../domain/own-address';
 import type { FieldName } from '../domain/reading';
 import type { Override, ProfileRow, StoredFields, TextRow } from '../domain/rows';
 import { safeUrl } from '../domain/safe-url';
@@ -43,7 +44,7 @@ export function listsOf(profiles: readonly ProfileRow[]) {
     phones: unite(all('phones')),
     links: unite(all('links')),
     skills: unite([...all('topSkills'), ...all('skills')]),
-    urls: webLinks(unite(ordered.map((profile) => profile.url))),
+    urls: webLinks(unite(ordered.map(ownAddress))),
     unite,
   };
 }

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { WholePerson } from '../../lib/db/read/export-people';
+import type { Role } from '../../lib/domain/role';
 import { type Recogniser, recogniser } from '../../lib/skills/ready';
 import { exportRows } from '../../lib/state/export-rows';
+import { factsOf } from '../../lib/state/people-facts';
 import { candidate, profile, texts } from '../formats/people';
 
 function whole(id: string, about: string): WholePerson {
@@ -64,6 +66,79 @@ test('who has not changed is recognised once', async () => {
   const [piece] = await all(['two']);
   expect(watched.recognise).not.toHaveBeenCalled();
   expect(piece?.rows[0]?.skills).toContain('Python');
+});
+
+const role: Role = {
+  id: 'r',
+  updatedAt: 1,
+  schemaVersion: 1,
+  name: 'R',
+  employment: [],
+  confidential: false,
+  requirements: ['Python', 'Django', 'Kafka'].map((name) => ({
+    id: name,
+    kind: 'skill',
+    anyOf: [name],
+    need: 'must',
+    weight: 3,
+  })),
+};
+
+test.each([
+  ['list row', true],
+  ['whole profile', false],
+])('the figures of a %s are the ones of the table, whatever was kept with the entry', async (kind, stub) => {
+  const person = whole(kind, ABOUT);
+  const entry = {
+    id: 'e',
+    updatedAt: 1,
+    schemaVersion: 1,
+    roleId: 'r',
+    candidateId: kind,
+    stage: 'new',
+    stageSince: 1,
+    addedAt: 1,
+    // Of an earlier role and vocabulary; a person saved from a list has none at all.
+    ...(stub
+      ? {}
+      : {
+          match: {
+            rule: 1,
+            vocabulary: '',
+            roleUpdatedAt: 0,
+            mustsStated: 9,
+            musts: 9,
+            score: 1,
+            low: 1,
+            high: 1,
+          },
+        }),
+  };
+  const [first] = person.profiles;
+  if (!first) throw new Error('A profile was made.');
+  const missing = { skills: 'not loaded' as const, education: 'not loaded' as const };
+  const profiles = stub ? [{ ...first, stub: true, missing }] : [first];
+  const inRole = { ...person, profiles, entry };
+  const rows = exportRows([kind], 'r', watched, {
+    signal: new AbortController().signal,
+    read: async () => [inRole],
+    readRole: async () => role,
+  });
+  const { value } = await rows.next();
+  const table = factsOf(
+    person.candidate,
+    profiles.map((profile) => ({ profile, text: person.texts[0] })),
+    role,
+    watched,
+  ).match;
+  expect(table).toMatchObject({ mustsStated: 2, musts: 3 });
+  expect(value?.rows[0]).toMatchObject({
+    mustsStated: table?.mustsStated,
+    musts: table?.musts,
+    score: table?.score,
+    scoreLow: table?.low,
+    scoreHigh: table?.high,
+  });
 });
 
 test('reads in pieces, in order, and ends when it is told to', async () => {
