@@ -9,6 +9,7 @@ import type { Draft, Reading } from '../domain/reading';
 import { acceptReading } from '../domain/reading.schema';
 import { finish } from '../sites/finish';
 import type { RawReading } from '../sites/read-page';
+import { inTurn } from './in-turn';
 import type { CaptureAnswer } from './protocol';
 import { isReader, type Sender } from './sender';
 
@@ -90,9 +91,11 @@ export async function keepReading(
   now: number,
   store: CaptureStore,
 ): Promise<void> {
-  const draftKey = reading.draft && (await keep(reading, reading.draft, now, store));
-  const before = await store.tabReading(tabId);
-  await store.keepTab(tabId, tabReading(reading, before, now, draftKey));
+  await inTurn(async () => {
+    const draftKey = reading.draft && (await keep(reading, reading.draft, now, store));
+    const before = await store.tabReading(tabId);
+    await store.keepTab(tabId, tabReading(reading, before, now, draftKey));
+  });
 }
 
 /** What arrives may be anything; only what has the outline of a reading is worth finishing. */

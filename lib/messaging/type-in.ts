@@ -2,6 +2,7 @@
 import type { KeptDraft } from '../domain/capture';
 import type { Draft } from '../domain/reading';
 import { parseReading } from '../domain/reading.schema';
+import { inTurn } from './in-turn';
 import { typedDraft, withTyped } from './with-typed';
 
 interface Typed {
@@ -15,15 +16,17 @@ export async function typeIn(
   { key, fields, now }: Typed,
   store: { draft(key: string): Promise<KeptDraft | undefined>; keepDraft(kept: KeptDraft): Promise<void> },
 ): Promise<boolean> {
-  const kept = await store.draft(key);
-  if (!kept) return false;
-  parseReading({
-    url: kept.url,
-    site: kept.site,
-    kind: 'profile-part',
-    draft: typedDraft(kept, fields),
-    report: { warnings: [] },
+  return inTurn(async () => {
+    const kept = await store.draft(key);
+    if (!kept) return false;
+    parseReading({
+      url: kept.url,
+      site: kept.site,
+      kind: 'profile-part',
+      draft: typedDraft(kept, fields),
+      report: { warnings: [] },
+    });
+    await store.keepDraft(withTyped(kept, fields, now));
+    return true;
   });
-  await store.keepDraft(withTyped(kept, fields, now));
-  return true;
 }

@@ -32,12 +32,15 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
   let sent = '';
   let pause = PAUSE;
   let cancel: (() => void) | null = null;
+  let resting = false;
   let stopped = false;
 
-  /** At most one look is planned at a time. */
-  const plan = (start: (run: () => void) => () => void): void => {
+  /** At most one look is planned at a time; one that waits for a pause gives way to one that does not. */
+  const plan = (rests: boolean, start: (run: () => void) => () => void): void => {
+    if (cancel && resting && !rests) cancel();
     // `=== true`: a page's `<img name="hidden">` stands in front of the document's own.
     if (cancel || stopped || document.hidden === true) return;
+    resting = rests;
     let undo = (): void => {};
     cancel = () => {
       cancel = null;
@@ -50,7 +53,7 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
   };
   /** In the next frame; where none is drawn, a timer stands by. */
   const soon = (): void =>
-    plan((run) => {
+    plan(false, (run) => {
       const frame = window.requestAnimationFrame(run);
       const timer = window.setTimeout(run, 100);
       return () => {
@@ -59,7 +62,7 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
       };
     });
   const afterPause = (): void =>
-    plan((run) => {
+    plan(true, (run) => {
       let idle = 0;
       const timer = window.setTimeout(() => {
         idle = window.requestIdleCallback(run, { timeout: 500 });
@@ -72,12 +75,14 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
 
   /** What the page is ready to say now; null = wait on. */
   function reading(url: URL, waited: number): RawReading | null {
+    // Half a row says something else than the whole one, and what was read stays.
+    if (document.readyState === 'loading' && waited < PATIENCE) return null;
     const wall = site.wall?.(url, document);
-    if (wall) return readPage(site, document, url.href);
+    if (wall) return readPage(site, document, url);
     const kind = site.kind(url, document);
-    if (kind === 'none' && (waited < NONE_AFTER || document.readyState === 'loading')) return null;
+    if (kind === 'none' && waited < NONE_AFTER) return null;
     if (kind !== 'none' && !site.settled(url, document) && waited < PATIENCE) return null;
-    return readPage(site, document, url.href);
+    return readPage(site, document, url);
   }
 
   function look(): void {
@@ -115,15 +120,21 @@ export function watchPage(site: SiteReader, { window, send }: Surroundings): { a
         }
       },
       () => {
-        // The background is restarting or gone: the next change or the panel's next word reads again.
+        // The background is restarting: a page at rest would not be read again of itself. Gone, it takes the panel along.
         sent = '';
+        pause = Math.min(pause * 2, LONGEST_PAUSE);
+        afterPause();
       },
     );
   }
 
   const changed = (): void => (sent && address === location.href ? afterPause() : soon());
   const scrolled = (): void => {
+    if (pause === PAUSE) return;
     pause = PAUSE;
+    if (!cancel || !resting) return;
+    cancel();
+    afterPause();
   };
   const observer = new MutationObserver(changed);
   observer.observe(document, { childList: true, subtree: true, characterData: true });

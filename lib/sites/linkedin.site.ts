@@ -26,7 +26,7 @@ export const address: SiteAddress = {
     // Member or visitor: the document decides, the address is the same.
     if (page === 'profile') return ['linkedin', 'linkedin-visitor'];
     if (page === 'part') return ['linkedin-parts'];
-    return [/^(people|jobs|job)$/.test(page) ? 'linkedin-lists' : 'linkedin'];
+    return [/^(people|jobs)$/.test(page) ? 'linkedin-lists' : 'linkedin'];
   },
 };
 

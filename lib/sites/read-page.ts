@@ -14,8 +14,9 @@ export interface RawReading extends Reading {
   tree?: Chunks;
 }
 
-/** Reads the page. Never throws: what goes wrong stands in `report.warnings`. */
-export function readPage(site: SiteReader, doc: Document, url: string): RawReading {
+/** Reads the page. A `URL` is one look's own (`per-look.ts`). Never throws: what goes wrong stands in `report.warnings`. */
+export function readPage(site: SiteReader, doc: Document, address: string | URL): RawReading {
+  const url = String(address);
   const reading: RawReading = { url, site: site.id, kind: 'none', report: { warnings: [] } };
   const { warnings } = reading.report;
   if (!URL.canParse(url)) {
@@ -23,7 +24,7 @@ export function readPage(site: SiteReader, doc: Document, url: string): RawReadi
     return reading;
   }
   try {
-    fill(reading, site, doc, new URL(url));
+    fill(reading, site, doc, typeof address === 'string' ? new URL(url) : address);
   } catch (error) {
     // Kind, wall and settled come before any field: with those broken nothing on the page can be trusted.
     warnings.push(told(error));

@@ -9,6 +9,7 @@ export const SECTIONS: readonly Section[] = [
   'languages',
 ];
 
+/** `job` only from `jobs-address.ts`. */
 export type Place =
   | { page: 'profile'; slug: string }
   | { page: 'part'; slug: string; section: Section }
@@ -20,7 +21,7 @@ export type Place =
 /** `/in/ada/de`, `/in/ada/en-us`: the language of a translated profile, not a page of its own. */
 const LOCALE = /^[a-z]{2}([-_][a-z]{2,4})?$/i;
 
-function decoded(part: string): string {
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
@@ -37,7 +38,8 @@ export function placeOf(url: URL): Place {
   const [first = '', second = '', third = '', fourth = '', ...rest] = url.pathname.split('/').filter(Boolean);
   if (first === 'in' && second) return personPlace(slugOf(second), third, fourth, rest);
   if (first === 'search' && second === 'results' && third === 'people') return { page: 'people' };
-  if (first === 'jobs') return jobsPlace(url, second, third);
+  // Which of them is told apart by `jobs-address.ts`.
+  if (first === 'jobs') return { page: 'jobs' };
   if (first === 'checkpoint') return { page: second === 'challenge' ? 'challenge' : 'login' };
   if (/^(authwall|login|signup|uas)$/.test(first)) return { page: 'login' };
   return { page: first === '404' ? 'not found' : 'other' };
@@ -51,17 +53,6 @@ function personPlace(slug: string, third: string, fourth: string, rest: string[]
   if (third === 'details' && SECTIONS.includes(fourth as Section) && rest.length === 0)
     return { page: 'part', slug, section: fourth as Section };
   return { page: 'other' };
-}
-
-function jobsPlace(url: URL, second: string, third: string): Place {
-  if (second === 'view') {
-    const jobId = /(\d{6,})$/.exec(decoded(third))?.[1];
-    return jobId ? { page: 'job', jobId } : { page: 'other' };
-  }
-  const open = url.searchParams.get('currentJobId');
-  if (open && /^\d{6,}$/.test(open)) return { page: 'job', jobId: open };
-  // `/jobs/search`, `/jobs/collections/…` and the visitor's `/jobs/python-jobs-berlin`.
-  return { page: /^(search|search-results|collections)$|-jobs(-|$)/.test(second) ? 'jobs' : 'other' };
 }
 
 /** The person a link leads to, as `slugOf`; '' when it leads to none. Relative links count, other sites do not. */

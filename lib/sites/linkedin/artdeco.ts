@@ -6,7 +6,7 @@ import type { Draft } from '../../domain/reading';
 import { all, attr, byId, closest, lines, outermost, parentOf, query } from '../dom';
 import { SECTIONS } from './address';
 import { lack, put, putCurrent, putTopCard } from './draft';
-import { isArtdeco } from './layout';
+import { BOX, ENTITY, isArtdeco } from './layout';
 import { rowText } from './lines';
 import { isHeadingElement, rowsOf } from './rows';
 import { readSection } from './sections-read';
@@ -63,8 +63,8 @@ function readAbout(draft: Draft, section: Element | null): void {
     lack(draft, 'absent', 'about', 'topSkills');
     return;
   }
-  const entities = outermost(all(section, '[data-view-name="profile-component-entity"]'));
-  const box = query(section, '[data-testid="expandable-text-box"]');
+  const entities = outermost(all(section, ENTITY));
+  const box = query(section, BOX);
   if (box) put(draft, 'about', lines(box), 'card');
   else {
     const prose = rowText(section, (el) => isHeadingElement(el) || entities.includes(el));

@@ -13,7 +13,7 @@ export interface Span {
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** Small words inside a date: `fev de 2023`, `de 2014 à 2018`, `od 2014`. */
-const SMALL = /^(de|del|of|di|da|des|du|от|с|year|from|von|vom)$/i;
+const SMALL = /^(de|del|of|di|da|des|du|от|с|г\.?|năm|year|from|von|vom)$/i;
 
 interface Side {
   date?: YearMonth;
@@ -24,13 +24,15 @@ interface Side {
 function side(text: string, loose: boolean): Side | null {
   const year = YEAR.exec(text)?.[0];
   if (!year) return null;
-  const rest = text.replace(year, ' ').trim();
+  // `2021. ápr.`
+  const rest = text.replace(year, ' ').replace(/^[\s.]+|\s+$/g, '');
   if (rest === '' || /^[年년г.]$/u.test(rest)) return { date: year, month: false };
   const number = /^[年년]?\s?(\d{1,2})\s?[月월./]?$|^[./]?(\d{1,2})$/u.exec(rest);
   if (number) return dated(year, Number(number[1] ?? number[2]));
   const words = rest.split(/\s+/).filter((word) => !SMALL.test(word) && !/^\d{1,2}[.,]?$/.test(word));
   if (words.length !== 1 || !/^[\p{L}\p{M}.’'׳]{2,14}$/u.test(words[0] ?? '')) return null;
-  const month = monthOf(words[0] ?? '');
+  // `thg 4 2021`: where the word names no month, the number does.
+  const month = monthOf(words[0] ?? '') || Number(/(?<!\d)\d{1,2}(?!\d)/.exec(rest)?.[0] ?? 0);
   if (month) return dated(year, month);
   return loose ? { date: year, month: false } : null;
 }
@@ -47,8 +49,11 @@ const LASTS = /\d/;
  * The span a line prints, or null when it is no date line. A single month or year is both start and end; a second
  * side without a year is "to this day" in every language.
  */
-export function spanOf(line: string): Span | null {
-  if (line.length > 90 || !YEAR.test(line)) return null;
+export function spanOf(printed: string): Span | null {
+  if (printed.length > 90) return null;
+  // Arabic and Persian figures
+  const line = printed.replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 15));
+  if (!YEAR.test(line)) return null;
   const [dates = '', lasts] = line.split(/\s+[·•∙]\s+/);
   const lasting = lasts !== undefined && LASTS.test(lasts) && !YEAR.test(lasts);
   const sides = dates.split(/\s*[-–—−]\s*|\s+(?:to|bis|à|a|al|до)\s+/i).map((part) => part.trim());

@@ -5,6 +5,7 @@
 import type { Draft } from '../../domain/reading';
 import { all, attr, closest, query } from '../dom';
 import { type Section, slugIn, slugOf } from './address';
+import { CARD, COLUMN, ENTITY, keyOf } from './layout';
 import { readSection } from './sections-read';
 
 const SCREEN: Record<Section, string> = {
@@ -24,13 +25,13 @@ export function detailsCard(doc: Document, section: Section): Element | null {
   );
   const scope: ParentNode = screen ?? query(doc, 'main') ?? doc;
   const card = all(scope, `[componentkey*="${name}"], [componentkey*="Details"]`).find((el) => {
-    const key = attr(el, 'componentkey') ?? '';
+    const key = keyOf(el);
     return key.includes('profile.card.ref') && new RegExp(`${name}s?Details(Section|Level)?$`).test(key);
   });
   if (card) return card;
   const list = query(scope, `[data-testid^="profile_${name}"]`);
   if (list) return list;
-  if (screen) return query(screen, '[data-component-type="LazyColumn"]') ?? screen;
+  if (screen) return query(screen, COLUMN) ?? screen;
   // Artdeco, 2022 to 2025: one card, rows as on the profile.
   const row = query(
     doc,
@@ -48,7 +49,7 @@ function namedOn(doc: Document, card: Element): string[] {
     return list ? slugOf(list) : slugIn(attr(el, 'href'));
   });
   const beside = all(doc, '[componentkey^="profileAside"]').map((el) => {
-    const key = /^profileAside(?:Browsemap|Pymk|Product)(.+)$/.exec(attr(el, 'componentkey') ?? '')?.[1];
+    const key = /^profileAside(?:Browsemap|Pymk|Product)(.+)$/.exec(keyOf(el))?.[1];
     return key ? slugOf(key) : '';
   });
   return [...names, ...beside].filter((name) => name !== '');
@@ -56,7 +57,7 @@ function namedOn(doc: Document, card: Element): string[] {
 
 /** Profile id in the card's key. */
 export function idOf(card: Element): string {
-  const key = attr(closest(card, '[componentkey*="profile.card.ref"]') ?? card, 'componentkey') ?? '';
+  const key = attr(closest(card, CARD) ?? card, 'componentkey') ?? '';
   return (
     /profile\.card\.ref(ACoA[\w-]*?)(?=(?:Experience|Education|Skill|Certification|Language)s?Details)/.exec(
       key,
@@ -75,7 +76,7 @@ export function detailsSettled(doc: Document, slug: string, section: Section): b
 
 export function readDetails(doc: Document, slug: string, section: Section): Draft {
   const card = detailsCard(doc, section);
-  const artdeco = query(card, '[data-view-name="profile-component-entity"]');
+  const artdeco = query(card, ENTITY);
   const draft: Draft = {
     missing: {},
     layout: artdeco ? 'artdeco-details' : 'sdui-details-2026',

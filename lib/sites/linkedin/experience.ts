@@ -2,6 +2,7 @@
 import type { Position } from '../../domain/reading';
 import { all, attr, commonOf, outermost, parentOf, query, within } from '../dom';
 import { dateLineOf, spanOf } from './dates';
+import { ENTITY, ITEM } from './layout';
 import type { RowText } from './lines';
 import { type Row, rowFrom } from './rows';
 import { isType } from './words';
@@ -21,36 +22,34 @@ const texts = (row: RowText): string[] => row.lines.map((line) => line.text);
  * The parts of a row that are one role each; none for a single role. Nested rows (artdeco; 2026-08), list items
  * (2026-04), else the branches that hold one date line each (nested `div`s, told of 2026-08).
  */
-function rolesOf(row: Row): Element[] {
-  for (const selector of [
-    '[componentkey^="entity-collection-item"]',
-    '[data-view-name="profile-component-entity"]',
-    'ul > li',
-  ]) {
-    const parts = outermost(row.els.flatMap((el) => all(el, selector))).filter(
-      (el) => dateLineOf(texts(rowFrom([el]).text), 1) > 0,
-    );
+function rolesOf(row: Row): Row[] {
+  for (const selector of [ITEM, ENTITY, 'ul > li']) {
+    const parts = outermost(row.els.flatMap((el) => all(el, selector)))
+      .map((el) => rowFrom([el]))
+      .filter(({ text }) => dateLineOf(texts(text), 1) > 0);
     if (parts.length > 0) return parts;
   }
   return branches(row);
 }
 
 /** With two date lines or more: the children of their common ancestor that hold one each. */
-function branches(row: Row): Element[] {
+function branches(row: Row): Row[] {
   const dated = row.text.lines.filter((line, index) => index > 0 && (spanOf(line.text)?.score ?? 0) > 1);
   const [first] = dated;
   if (!first || dated.length < 2) return [];
   const top = commonOf(dated.map((line) => line.el));
   if (!top) return [];
-  const parts: Element[] = [];
+  const parts = new Map<Element, Row>();
   for (const line of dated) {
     let at: Element = line.el;
     for (let up = parentOf(at); up && up !== top; up = parentOf(at)) at = up;
     // A role that is not alone in its branch, or a date without its title: not this shape.
-    if (parts.includes(at) || at === line.el || dateLineOf(texts(rowFrom([at]).text), 1) < 1) return [];
-    parts.push(at);
+    if (parts.has(at) || at === line.el) return [];
+    const part = rowFrom([at]);
+    if (dateLineOf(texts(part.text), 1) < 1) return [];
+    parts.set(at, part);
   }
-  return parts;
+  return [...parts.values()];
 }
 
 interface Header {
@@ -60,8 +59,9 @@ interface Header {
 }
 
 /** Company; type, length of stay or both (`Full-time · 4 yrs`); sometimes the place. */
-function headerOf(row: Row, roles: readonly Element[]): Header {
-  const [company, ...rest] = texts(rowFrom(row.els, (el) => roles.includes(el)).text);
+function headerOf(row: Row, roles: readonly Row[]): Header {
+  const els = roles.flatMap((role) => role.els);
+  const [company, ...rest] = texts(rowFrom(row.els, (el) => els.includes(el)).text);
   const header: Header = {};
   const name = company ?? labelOf(row.els);
   if (name) header.company = name;
@@ -76,10 +76,9 @@ function headerOf(row: Row, roles: readonly Element[]): Header {
   return header;
 }
 
-function group(row: Row, roles: Element[]): Position[] {
+function group(row: Row, roles: readonly Row[]): Position[] {
   const header = headerOf(row, roles);
-  return roles.flatMap((el) => {
-    const { text } = rowFrom([el]);
+  return roles.map(({ text }) => {
     const at = dateLineOf(texts(text), 1);
     const role = around(text, at);
     const between = texts(text).slice(1, at);
@@ -87,7 +86,7 @@ function group(row: Row, roles: Element[]): Position[] {
     if (type) role.employmentType = type;
     if (header.company) role.company = header.company;
     if (!role.location && header.location) role.location = header.location;
-    return [role];
+    return role;
   });
 }
 

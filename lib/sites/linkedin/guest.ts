@@ -66,13 +66,16 @@ function readable(rows: Position[]): Position[] {
   return rows.filter((row) => !/\*{2,}/.test(`${row.title ?? ''}${row.company ?? ''}`));
 }
 
+/** `2K followers`, `12 mil seguidores`, `500+ Kontakte`, `2K Follower:innen`. */
+const COUNT = /^\d[\d.,\s]*\+?(?:[KMB]|\s(?:mil|mila|tis|tys|tsd|mln|mio|тыс)\.?)?\+?\s[^\s,]+$/iu;
+
 /** First text of the subheader; followers and the contact button come later. */
 function placeIn(card: Element): string {
   const header = maybe(card, '.profile-info-subheader', '.top-card-layout__first-subline');
   for (const span of header ? all(header, 'span') : []) {
     if (closest(span, 'button, .contextual-sign-in-modal, .link, .modal')) continue;
     const place = text(span);
-    if (place) return /^[\d.,+\s]+[KM]?\+?\s\p{L}+$/u.test(place) ? '' : place;
+    if (place) return COUNT.test(place) ? '' : place;
   }
   return '';
 }

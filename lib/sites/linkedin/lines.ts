@@ -3,6 +3,7 @@
  * order of their lines. What is not a line of the person (buttons, twins, media, links to more) is left out here.
  */
 import { attr, BLOCK, childrenOf, fold, isElement, rawText, spoken, tagOf, lines as textLines } from '../dom';
+import { hrefOf, keyOf } from './layout';
 
 export interface Line {
   text: string;
@@ -21,15 +22,17 @@ export interface RowText {
 /** Links whose text is about the row, not of it: media, "Show all", endorsements. */
 const MORE = /\/treasury\/|single-media-viewer|\/overlay\/Position\/|\/details\/(?!.*\/edit\/)/;
 const ROLES = /^(radio|radiogroup|tab|tablist|tooltip|dialog)$/;
+/** Also the dashes that some write for a headline. */
+export const WORDS_OR_DASH = /[\p{L}\p{N}]|^[-–—]{1,3}$/u;
 const SKILLS_LINK = /skill-associations-details|contextual_skills/;
 /** Parents in which inline children are laid out under each other (`a > span + span`, artdeco 2024; `div > span`, 2026-02). */
-const COLUMN = new Set(['DIV', 'A', 'SECTION', 'LI']);
+const STACKED = new Set(['DIV', 'A', 'SECTION', 'LI']);
 
 function isApart(el: Element): boolean {
   const tag = tagOf(el);
   if (tag === 'FIGURE' || tag === 'ASIDE' || tag === 'FOOTER' || tag === 'NAV') return true;
   if (attr(el, 'data-vjs-player') !== null || ROLES.test(attr(el, 'role') ?? '')) return true;
-  return (attr(el, 'componentkey') ?? '').startsWith('profileAside');
+  return keyOf(el).startsWith('profileAside');
 }
 
 /** The second of two spans, the first of which is `aria-hidden`: the same words for screen readers (artdeco). */
@@ -43,13 +46,17 @@ function withoutTwin(children: Node[]): Node[] {
 }
 
 function isColumn(el: Element, children: Node[]): boolean {
-  if (!COLUMN.has(tagOf(el))) return false;
+  if (!STACKED.has(tagOf(el))) return false;
   if (children.some((child) => child.nodeType === 3 && child.nodeValue?.trim())) return false;
   return children.filter(isElement).length > 1;
 }
 
-/** Reads the lines of `root`. `skip` leaves out whole parts, such as the roles of a group. */
-export function rowText(root: Element, skip: (el: Element) => boolean = () => false): RowText {
+/** Reads the lines of `root`: what has `words`. `skip` leaves out whole parts, such as the roles of a group. */
+export function rowText(
+  root: Element,
+  skip: (el: Element) => boolean = () => false,
+  words = /[\p{L}\p{N}]/u,
+): RowText {
   const row: RowText = { lines: [], box: '', skills: [] };
   const blocks: Element[] = [root];
   let run = '';
@@ -61,7 +68,7 @@ export function rowText(root: Element, skip: (el: Element) => boolean = () => fa
     const el = blocks.at(-1) ?? root;
     const before = row.lines.at(-1);
     if (labelled && /^[^:：]{2,30}[:：]\s*\S/.test(text)) row.skills.push(...skillsIn(text));
-    else if (!noise && /[\p{L}\p{N}]/u.test(text) && before?.text !== text) row.lines.push({ text, el });
+    else if (!noise && words.test(text) && before?.text !== text) row.lines.push({ text, el });
     run = '';
     noise = false;
     labelled = false;
@@ -107,7 +114,7 @@ function take(row: RowText, el: Element): boolean {
     return true;
   }
   if (tagOf(el) !== 'A') return false;
-  const href = attr(el, 'href') ?? '';
+  const href = hrefOf(el);
   if (SKILLS_LINK.test(href) || SKILLS_LINK.test(attr(el, 'data-field') ?? '')) {
     row.skills.push(...skillsIn(fold(textLines(el))));
     return true;

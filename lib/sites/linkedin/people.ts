@@ -2,7 +2,7 @@
 import type { Item } from '../../domain/reading';
 import { all, attr, closest, matches, outermost, query, within } from '../dom';
 import { profileUrl, slugIn } from './address';
-import { type Line, rowText } from './lines';
+import { type Line, rowText, WORDS_OR_DASH } from './lines';
 import { degreeOf } from './topcard';
 
 const ROWS = [
@@ -39,7 +39,11 @@ function personIn(row: Element): Item | null {
     (a) => slugIn(attr(a, 'href')) !== '' && rowText(a).lines.length > 0,
   );
   if (!link) return null;
-  const { lines } = rowText(row, (el) => el !== row && matches(el, '[componentkey^="SearchResultssnippet"]'));
+  const { lines } = rowText(
+    row,
+    (el) => el !== row && matches(el, '[componentkey^="SearchResultssnippet"]'),
+    WORDS_OR_DASH,
+  );
   const at = lines.findIndex((line) => within(line.el, link) || within(link, line.el));
   const line = lines[at];
   // `p > a + span "• 2nd"` is one line (2026-06), `a` and `span` of their own are two.
@@ -52,7 +56,7 @@ function personIn(row: Element): Item | null {
   const degree = degrees.find(Boolean);
   if (degree) item.connection = degree;
   const [headline, place] = after.filter((one) => isPersons(one, row) && one.text !== name);
-  if (headline) item.headline = headline.text;
+  if (headline && !/^[-–—]+$/.test(headline.text)) item.headline = headline.text;
   if (place) item.location = place.text;
   const match = query(row, '[componentkey^="SearchResultssnippet"], [class*="entity-result__summary"]');
   const summary = match

@@ -24,7 +24,7 @@ export default defineReader({
   id: 'linkedin',
   covers(url, doc) {
     const { page } = placeOf(url);
-    return page === 'profile' ? !isVisitors(doc) : !/^(part|people|jobs|job)$/.test(page);
+    return page === 'profile' ? !isVisitors(doc) : !/^(part|people|jobs)$/.test(page);
   },
   kind(url) {
     const { page } = placeOf(url);

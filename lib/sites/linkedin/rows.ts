@@ -1,5 +1,6 @@
 /** Where one row of a section ends and the next begins. Structure first, newest layout first. */
-import { all, attr, childrenOf, closest, isElement, outermost, parentOf, query, tagOf, within } from '../dom';
+import { all, childrenOf, closest, isElement, outermost, parentOf, query, tagOf, within } from '../dom';
+import { COLUMN, ENTITY, ITEM, keyOf } from './layout';
 import { type RowText, rowText } from './lines';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -12,7 +13,7 @@ export interface Row {
 
 /** Headings are told by tag or key, never by their words: `h2`, `ProfileNullStateCardAnchor_…` (2026-07). */
 export function isHeadingElement(el: Element): boolean {
-  return /^H[1-6]$/.test(tagOf(el)) || /anchor/i.test(attr(el, 'componentkey') ?? '');
+  return /^H[1-6]$/.test(tagOf(el)) || /anchor/i.test(keyOf(el));
 }
 
 function isStranger(el: Element): boolean {
@@ -24,9 +25,9 @@ function isStranger(el: Element): boolean {
 /** The list inside a section: its lazy column, else the section. */
 export function listOf(section: Element): Element {
   const list =
-    query(section, '[data-testid^="profile_"][data-component-type="LazyColumn"]') ??
+    query(section, `[data-testid^="profile_"]${COLUMN}`) ??
     query(section, '[data-testid^="profile_"]') ??
-    query(section, '[data-component-type="LazyColumn"]');
+    query(section, COLUMN);
   return list ?? section;
 }
 
@@ -56,20 +57,18 @@ function hasLines(row: Row): boolean {
 
 function keyedRows(list: Element, id: string): Element[] {
   // 2026-04 to 2026-09
-  const items = all(list, '[componentkey^="entity-collection-item"]').filter((el) => !isStranger(el));
+  const items = all(list, ITEM).filter((el) => !isStranger(el));
   if (items.length > 0) return outermost(items);
   // 2026-05 to 2026-08: skills; the same key on the row and on its child
   const skills = all(list, '[componentkey*="profile.skill"]').filter((el) => {
-    const owner = /profile\.skill\(([^,)]+)/.exec(attr(el, 'componentkey') ?? '')?.[1];
+    const owner = /profile\.skill\(([^,)]+)/.exec(keyOf(el))?.[1];
     return !isStranger(el) && (!id || !owner || owner === id);
   });
   if (skills.length > 0) return outermost(skills);
   // 2024 to 2025
-  const entities = all(list, '[data-view-name="profile-component-entity"]');
+  const entities = all(list, ENTITY);
   if (entities.length > 0) return outermost(entities);
-  const uuids = outermost(
-    all(list, '[componentkey]').filter((el) => UUID.test(attr(el, 'componentkey') ?? '')),
-  );
+  const uuids = outermost(all(list, '[componentkey]').filter((el) => UUID.test(keyOf(el))));
   return uuids.length > 0 && coverAll(list, uuids) ? uuids : [];
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from '../../domain/reading';
 import { all, attr, closest, lines, parentOf, query, text, within } from '../dom';
 import { SECTIONS, type Section, slugOf } from './address';
 import { lack, put, putCurrent, putTopCard } from './draft';
-import { CARD } from './layout';
+import { BOX, CARD, keyOf } from './layout';
 import { rowText } from './lines';
 import { isHeadingElement } from './rows';
 import { readSection } from './sections-read';
@@ -23,7 +23,7 @@ export interface Subject {
 /** The top card of the person in the address. The previous person's may still be in the document (2026). */
 export function subjectOf(doc: Document, slug: string): Subject | null {
   for (const card of all(doc, `${CARD}[componentkey$="Topcard"]`)) {
-    const id = (KEY.exec(attr(card, 'componentkey') ?? '')?.[1] ?? '').replace(/Topcard$/, '');
+    const id = (KEY.exec(keyOf(card))?.[1] ?? '').replace(/Topcard$/, '');
     if (text(card) === '') continue;
     const own = slugOfCard(card);
     if (own ? own === slug || id.toLowerCase() === slug : namedBySlots(doc, slug)) return { id, card };
@@ -34,11 +34,7 @@ export function subjectOf(doc: Document, slug: string): Subject | null {
 /** A card without any link of its own: then the slots of the page must name the person. */
 function namedBySlots(doc: Document, slug: string): boolean {
   const slots = all(doc, '[componentkey^="profileCards"]')
-    .map((el) =>
-      /^profileCards(?:AboveActivity|BelowActivityPart\d+|ExperienceOnly)(.+)$/.exec(
-        attr(el, 'componentkey') ?? '',
-      ),
-    )
+    .map((el) => /^profileCards(?:AboveActivity|BelowActivityPart\d+|ExperienceOnly)(.+)$/.exec(keyOf(el)))
     .flatMap((match) => (match?.[1] ? [slugOf(match[1])] : []));
   return slots.length > 0 && slots.every((named) => named === slug);
 }
@@ -47,7 +43,7 @@ function namedBySlots(doc: Document, slug: string): boolean {
 function cardsOf(doc: Document, subject: Subject, slug: string): Map<string, Element> {
   const cards = new Map<string, Element>();
   for (const el of all(doc, CARD)) {
-    const key = KEY.exec(attr(el, 'componentkey') ?? '')?.[1] ?? '';
+    const key = KEY.exec(keyOf(el))?.[1] ?? '';
     const owner = [subject.id, slug].find((name) => name && key.startsWith(name));
     if (owner === undefined || closest(el, 'aside, [componentkey^="profileAside"]')) continue;
     const name = key.slice(owner.length);
@@ -106,7 +102,7 @@ function readAbout(draft: Draft, card: Element | undefined): void {
     lack(draft, 'not loaded', 'about', 'topSkills');
     return;
   }
-  const box = query(card, '[data-testid="expandable-text-box"]');
+  const box = query(card, BOX);
   const skills = topSkillsIn(card);
   put(draft, 'topSkills', skills, 'card');
   if (box) put(draft, 'about', lines(box), 'card');

@@ -4,6 +4,7 @@ import { all, attr, query, text } from '../dom';
 import type { Section } from './address';
 import { lack, put } from './draft';
 import { positionsOf } from './experience';
+import { hrefOf } from './layout';
 import { rowText } from './lines';
 import { isHeadingElement, listOf, type Row, rowsOf } from './rows';
 import { certificationsOf, languagesOf, namesOf, studiesOf } from './sections';
@@ -52,7 +53,7 @@ function isEmptyNotice(name: Section, rows: readonly Row[], section: Element): b
 /** "Show all 54 skills" or `Skills (16)`: the page shows some rows only. The link counts, never its words. */
 function notePartial(draft: Draft, name: Section, section: Element, shown: number): void {
   const link = all(section, `a[href*="/details/${name}"]`).find((a) =>
-    new RegExp(`/details/${name}/?(?:[?#]|$)`).test(attr(a, 'href') ?? ''),
+    new RegExp(`/details/${name}/?(?:[?#]|$)`).test(hrefOf(a)),
   );
   const heading = query(section, 'h2');
   const printed = /\((\d+)\)\s*$/.exec(text(heading))?.[1] ?? (link && /\b(\d{1,4})\b/.exec(text(link))?.[1]);

@@ -17,7 +17,8 @@ import {
   within,
 } from '../dom';
 import { slugIn } from './address';
-import { type Line, rowText } from './lines';
+import { hrefOf } from './layout';
+import { type Line, rowText, WORDS_OR_DASH } from './lines';
 import { isPronouns } from './words';
 
 export interface TopCard {
@@ -37,7 +38,7 @@ const CONTACT = 'a[href*="/overlay/contact-info"]';
 /** The vanity name in the card's own links; '' when it has none. Mutual connections are linked here too: never the first link. */
 export function slugOfCard(card: Element): string {
   const own = all(card, 'a[href*="/overlay/"]')
-    .map((a) => attr(a, 'href') ?? '')
+    .map((a) => hrefOf(a))
     .find((href) => /\/overlay\/(contact-info|about-this-profile|background-photo|top-skills)/.test(href));
   const named = own ? slugIn(own) : '';
   if (named) return named;
@@ -74,9 +75,10 @@ function nameIn(el: Element): string {
 
 /** `· 1st`, `• 2e`, `· 3.`, `3rd+`. */
 export function degreeOf(line: string): string {
-  const match = /^[·•]?\s*([123])\s?(?:st|nd|rd|th|er|re|ère|e|º|ª|°|o|a|\.|-?й|\p{L}{0,3})?\+?$/iu.exec(
-    line,
-  );
+  const match =
+    /^[·•]?\s*([123])\s?(?:st|nd|rd|th|er|re|ère|e|º|ª|°|o|a|\.|-?й|\p{L}{0,3})?(?:\s?et)?\s?\+?$/iu.exec(
+      line,
+    );
   return match ? (['1st', '2nd', '3rd'][Number(match[1]) - 1] ?? '') : '';
 }
 
@@ -105,7 +107,7 @@ const isPlain = (line: Line): boolean =>
 
 export function readTopCard(card: Element): TopCard {
   const heading = headingOf(card);
-  const { lines } = rowText(card);
+  const { lines } = rowText(card, undefined, WORDS_OR_DASH);
   const link = closest(heading, 'a') ?? heading;
   const name = heading ? nameIn(heading) : (ownLinkLine(card, lines)?.text ?? '');
   const from = lines.findIndex((line) =>
@@ -128,7 +130,7 @@ export function readTopCard(card: Element): TopCard {
   );
   // With the contact link there is nothing else between name and place; without it, counts and buttons follow.
   const [headline, second, third] = contact ? rest : untilCounts(rest, after);
-  if (headline) top.headline = headline.text;
+  if (headline && !/^[-–—]+$/.test(headline.text)) top.headline = headline.text;
   const line = second?.text ?? '';
   if (!contact && third) top.location = third.text;
   else if (!contact && second && !namesBadge(line, badges)) {

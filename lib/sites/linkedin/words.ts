@@ -12,7 +12,7 @@ const MONTHS = [
   'may mai maj mei mag kve touko май мая тра μαι מאי مايو मई',
   'jun juin giu cze cvn haz kesa iun июн чер ιουν יוני يونيو जून',
   'jul juil lug lip cvc tem heina iul июл лип ιουλ יולי يوليو जुल',
-  'aug ago aou agu sie srp elo авг сер αυγ אוג أغسطس अग',
+  'aug ago aou agu agt sie srp elo авг сер αυγ אוג أغسطس अग',
   'sep set wrz zar eyl syys szept сен вер σεπ ספט سبتمبر सित',
   'oct okt out ott paz rij eki loka окт жов οκτ אוק أكتوبر अक्टू',
   'nov lis kas noi marras ноя лис νοε נוב نوفمبر नव',
@@ -24,7 +24,10 @@ export function plain(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')
-    .toLowerCase();
+    .normalize()
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i');
 }
 
 /** `Okt.`, `octobre`, `octubre` -> 10; 0 when it is no month we know. */
@@ -43,7 +46,7 @@ export function monthOf(word: string): number {
 
 /** Types of employment as LinkedIn prints them: en, de, fr, es, pt, it, nl, sv, da, no, pl. */
 const TYPES =
-  /^(full|part)[- ]?time|^(self[- ]?emp|freelan|contra|internship|apprentice|season|tempora|trainee|vollzeit|teilzeit|praktik|werkstud|freiber|selbst|befrist|ausbild|temps |cdi|cdd|stage|alternance|independant|jornada|tiempo |autonomo|practicas|tempo |meio periodo|estagi|aprendiz|lavoro auto|tirocinio|zzp|heltid|deltid|anstall|pelny etat|umowa|staz|samozatr)/;
+  /^(full|part)[- ]?time|^(self[- ]?emp|freelan|contra|internship|apprentice|season|tempora|trainee|vollzeit|teilzeit|praktik|werkstud|freiber|selbst|befrist|ausbild|temps |cdi|cdd|stage|alternance|independant|jornada|tiempo |autonomo|practicas|tempo |meio periodo|estagi|aprendiz|lavoro auto|tirocinio|zzp|heltid|deltid|anstall|pelny|czesc|umowa|staz|samozatr|a tempo|zelfst|tam zaman)/;
 export function isType(text: string): boolean {
   return TYPES.test(plain(text));
 }
@@ -62,9 +65,10 @@ const PRONOUNS = new Set(
 );
 /** `(She/Her)`, `Elle/la`: every part a pronoun, or in brackets with slashes (2026-09: its own line, before or after the headline). */
 export function isPronouns(text: string): boolean {
-  if (!/^\(?[\p{L}]+(\s?\/\s?[\p{L}]+){1,3}\)?$/u.test(text)) return false;
-  if (text.startsWith('(') && text.endsWith(')')) return true;
+  if (!/^\(?\p{L}+(\s?\/\s?\p{L}+){0,3}\)?$/u.test(text)) return false;
+  if (/^\(.*\/.*\)$/.test(text)) return true;
   return plain(text)
+    .replace(/[()]/g, '')
     .split(/\s?\/\s?/)
     .every((word) => PRONOUNS.has(word) || word === 'la');
 }
