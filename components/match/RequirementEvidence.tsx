@@ -1,15 +1,17 @@
+import { lazy, Suspense } from 'react';
 import type { Evidence, RequirementMatch } from '../../lib/domain/match';
 import { BASE_FIELDS } from '../../lib/domain/reading';
-import { formatText } from '../../lib/i18n/en/format';
 import { matchText } from '../../lib/i18n/en/match';
 import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
 import { WhatToOpen } from '../profile/WhatToOpen';
-import { CopyButton } from '../ui/CopyButton';
 import styles from './Evidence.module.css';
-import { requirementName, screeningQuestion } from './match-words';
+import { requirementName } from './match-words';
 import { QuoteList } from './QuoteList';
 import { YearsSum } from './YearsSum';
+
+// Asked for in one state only: its sentences come when the first one is opened.
+const Question = lazy(async () => ({ default: (await import('./Question')).Question }));
 
 export interface EvidenceProps {
   row: RequirementMatch;
@@ -65,10 +67,8 @@ export function RequirementEvidence(props: EvidenceProps) {
 function NotStated(props: EvidenceProps) {
   const { row, personName, allRead, onCopy } = props;
   const text = useText(matchText);
-  const quoted = useText(formatText);
   const formats = useFormat();
   const skill = requirementName(row.requirement, formats);
-  const question = screeningQuestion(row.requirement, text, formats);
   const read = allRead
     ? text.notStatedWhole({ count: BASE_FIELDS.length, skill })
     : text.notStatedOf({ skill });
@@ -77,10 +77,9 @@ function NotStated(props: EvidenceProps) {
       <p className={styles['text']} dir="auto">
         {read} {text.proves({ name: personName })}
       </p>
-      <div className={styles['question']}>
-        <p>{quoted.quote({ text: question })}</p>
-        <CopyButton label={text.copyQuestion} onCopy={() => onCopy(question)} />
-      </div>
+      <Suspense>
+        <Question requirement={row.requirement} onCopy={onCopy} />
+      </Suspense>
       <Wish {...props} />
     </>
   );

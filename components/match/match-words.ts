@@ -84,10 +84,3 @@ export function headCount(match: Match): { stated: number; all: number; nices: b
   const nices = match.requirements.filter(({ requirement }) => requirement.need === 'nice');
   return { stated: nices.filter(({ state }) => state === 'stated').length, all: nices.length, nices: true };
 }
-
-/** A question for the interview, about a requirement the profile does not show. */
-export function screeningQuestion(requirement: Requirement, text: MatchText, formats: Formats): string {
-  const skill = requirementName(requirement, formats);
-  if (requirement.kind === 'language') return text.questionLanguage({ language: skill });
-  return requirement.years ? text.questionYears({ skill }) : text.question({ skill });
-}

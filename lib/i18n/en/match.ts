@@ -43,10 +43,6 @@ export const matchText = define('match', {
   notStatedWhole: params('All {count} fields were read; {skill} is in none of them.'),
   notStatedOf: params('Everything that could state it was read; {skill} is in none of it.'),
   proves: params('That does not mean {name} lacks it.'),
-  question: params('Have you worked with {skill}? What did you build or run with it, and when?'),
-  questionYears: params('How many years have you worked with {skill}, and on what?'),
-  questionLanguage: params('Which work have you done in {language}, spoken and written?'),
-  copyQuestion: 'Copy the question',
 
   sheetOf: params('= {points} of {weight} points'),
   sheetSoFar: params('= {points} of {weight} points read so far'),
