@@ -53,6 +53,8 @@ export function PeopleBody(props: Props) {
     );
   if (all === undefined || shown === undefined) return <Waiting />;
   if (all.length === 0) return role ? <NobodyInRole role={role} /> : <NobodySaved hasRole={hasRole} />;
+  // Whom the filter lets through may be among those who are still being read.
+  if (shown.length === 0 && table.total !== null) return <Waiting />;
   if (shown.length === 0 && filtering) return <NobodyFits all={all.length} onClear={onClear} />;
   return (
     <PeopleTable

@@ -15,11 +15,13 @@ interface Props {
   /** How many are shown, and how many there are; undefined while they are read. */
   shown: number | undefined;
   all: number;
+  /** How many there are, while only the first are here; null = all of them are. */
+  total: number | null;
   actions?: ReactNode;
 }
 
 /** The title is the switcher: a role's shortlist, or everybody. */
-export function PeopleHead({ role, roles, shown, all, actions }: Props) {
+export function PeopleHead({ role, roles, shown, all, total, actions }: Props) {
   const text = useText(candidatesText);
   const title = role?.name ?? text.everybody;
   const go = (id: string) => () => {
@@ -67,7 +69,11 @@ export function PeopleHead({ role, roles, shown, all, actions }: Props) {
       </h1>
       {shown !== undefined && (
         <p className={styles['count']} role="status">
-          {shown === all ? text.people(all) : text.shownOf({ shown, people: text.people(all) })}
+          {total !== null
+            ? text.readingRest({ loaded: all, people: text.people(total) })
+            : shown === all
+              ? text.people(all)
+              : text.shownOf({ shown, people: text.people(all) })}
         </p>
       )}
       {actions && <div className={styles['actions']}>{actions}</div>}

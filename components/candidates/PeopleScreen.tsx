@@ -54,7 +54,7 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
   const [exporting, setExporting] = useState<readonly string[] | null>(null);
 
   const listed = usePeople(role, role !== null || filter.words.trim() !== '');
-  const { people, facts, left } = listed;
+  const { people, total, facts, left } = listed;
   const shown = useShown(people, filter, stages, facts);
   const acts = usePersonActs((gone) => {
     setSelected((before) => new Set([...before].filter((id) => !gone.includes(id))));
@@ -130,7 +130,9 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
           roles={roles}
           shown={shown?.length}
           all={people?.length ?? 0}
+          total={total}
           actions={
+            total === null &&
             shown &&
             shown.length > 0 && (
               <Button
@@ -170,6 +172,7 @@ export function PeopleScreen({ place, query, role, active, roles }: Props) {
           hasRole={roles.length > 0}
           problem={listed.problem}
           all={people}
+          total={total}
           shown={shown}
           facts={facts}
           stages={stages}

@@ -17,6 +17,8 @@ import { useWindow } from './use-window';
 interface Props {
   label: string;
   people: readonly ListedPerson[];
+  /** How many there are, while only the first are here; null = all of them are. */
+  total: number | null;
   facts: ReadonlyMap<string, PersonFacts>;
   columns: readonly PeopleColumn[];
   /** Who was saved from a list row only, of those on screen. */
@@ -44,6 +46,7 @@ export function PeopleTable(props: Props) {
   const {
     label,
     people,
+    total,
     facts,
     columns,
     listOnly,
@@ -120,7 +123,8 @@ export function PeopleTable(props: Props) {
     <div ref={scroller} className={styles['scroller']} onKeyDown={move}>
       <table
         aria-label={label}
-        aria-rowcount={people.length + 1}
+        aria-rowcount={(total ?? people.length) + 1}
+        aria-busy={total !== null}
         className={cx(styles['table'], columns.includes('stage') && styles['staged'])}
       >
         <thead className={styles['head']}>
@@ -128,7 +132,7 @@ export function PeopleTable(props: Props) {
             <th scope="col" className={styles['tick']}>
               <Checkbox
                 label={text.selectAll}
-                checked={people.length > 0 && chosen === people.length}
+                checked={total === null && people.length > 0 && chosen === people.length}
                 some={chosen > 0}
                 onChange={(on) => onSelect(new Set(on ? people.map(({ candidate }) => candidate.id) : []))}
               />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedPeople, profilesByCandidate } from '../../lib/db/read/people';
+import { allPeople, profilesByCandidate } from '../../lib/db/read/people';
 import { saveOf, world } from './world';
 
 const role = { name: 'R', employment: [], confidential: false, requirements: [] };
@@ -18,12 +18,12 @@ test('a role lists its live entries last added first; the library everybody, las
   await ok({ name: 'addNote', noteId: 'n', candidateId: ada, text: 'Called.' });
   await ok({ name: 'binCandidates', candidateIds: [ben] });
   const names = async (roleId: string | null) =>
-    (await listedPeople(roleId, db)).map(({ candidate }) => candidate.name);
+    (await allPeople(roleId, db)).people.map(({ candidate }) => candidate.name);
   expect(await names('r')).toEqual(['Dee', 'Ada']);
   expect(await names(null)).toEqual(['Dee', 'Cy', 'Ada']);
-  const last = (await listedPeople('r', db)).at(-1);
+  const last = (await allPeople('r', db)).people.at(-1);
   expect(last).toMatchObject({ tags: ['x', 'y'], notes: 'Called.', entry: { stage: 'new' } });
-  expect((await listedPeople(null, db))[0]?.entry).toBeNull();
+  expect((await allPeople(null, db)).people[0]?.entry).toBeNull();
   await ok({ name: 'removeFromRole', candidateIds: [dee], roleId: 'r' });
   expect(await names('r')).toEqual(['Ada']);
 });
@@ -48,7 +48,7 @@ test('a long list is the same, read by whole tables', async () => {
         },
       })),
     });
-  const people = await listedPeople('r', db);
+  const { people } = await allPeople('r', db);
   expect(people).toHaveLength(560);
   expect(new Set(people.map(({ candidate }) => candidate.id)).size).toBe(560);
   expect(people.every(({ candidate, tags }) => tags[0] === `t${candidate.name.slice(1)}`)).toBe(true);

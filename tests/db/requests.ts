@@ -10,7 +10,7 @@ export interface Requests {
   clear: () => void;
 }
 
-/** Before the first query of that connection. */
+/** Before the connection's first query: one that is open already goes uncounted. */
 export function countRequests(db: Library): Requests {
   const asked = new Map<string, number>();
   const rows = new Map<string, number>();
@@ -42,9 +42,17 @@ export function countRequests(db: Library): Requests {
         if (request.values !== false) add(rows, name, answer.result.length);
         return answer;
       },
-      openCursor: (request) => {
+      openCursor: async (request) => {
         add(asked, `cursor ${name}`, 1);
-        return table.openCursor(request);
+        const cursor = await table.openCursor(request);
+        if (!request.values || !cursor) return cursor;
+        const start = cursor.start.bind(cursor);
+        cursor.start = (onNext) =>
+          start(() => {
+            add(rows, name, 1);
+            onNext();
+          });
+        return cursor;
       },
       count: (request) => {
         add(asked, `count ${name}`, 1);

@@ -7,6 +7,7 @@ export const candidatesText = define('candidates', {
   whose: 'Whose people are shown',
   people: count({ one: '{count} person', other: '{count} people' }),
   shownOf: params('{shown} of {people}'),
+  readingRest: params('{loaded} of {people}, reading the rest…'),
   export: count({ one: 'Export {count}', other: 'Export {count}' }),
   exportThem: 'Export',
 

@@ -3,6 +3,7 @@ import '../dom';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { PeopleHead } from '../../../components/candidates/PeopleHead';
 import { PeopleTable } from '../../../components/candidates/PeopleTable';
 import { shownColumns } from '../../../components/candidates/people-columns';
 import { facts, listed, stages } from './people';
@@ -11,6 +12,7 @@ function show(over: Partial<Parameters<typeof PeopleTable>[0]> = {}) {
   const props = {
     label: 'Senior Django',
     people: ['Ada', 'Ben', 'Cy'].map((name) => listed(name)),
+    total: null,
     facts: new Map([['Ada', facts]]),
     columns: shownColumns(true, null),
     stages,
@@ -116,4 +118,21 @@ test('only the chosen columns are there, and who was saved from a list says so',
   expect(within(row('Ben')).getAllByRole('cell')).toHaveLength(3);
   expect(row('Ben').textContent).toContain('List only');
   expect(row('Ada').textContent).not.toContain('List only');
+});
+
+test('while only the first are there it says how many there will be, and everybody is not selected', () => {
+  show({ total: 10_000, selected: new Set(['Ada', 'Ben', 'Cy']) });
+  const table = screen.getByRole('table');
+  expect(table.getAttribute('aria-busy')).toBe('true');
+  expect(table.getAttribute('aria-rowcount')).toBe('10001');
+  const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Select everybody shown' });
+  expect([all.checked, all.indeterminate]).toEqual([false, true]);
+});
+
+test('the head counts what is there of what there is', () => {
+  const head = { role: null, roles: [], shown: 60, all: 60 };
+  const { rerender } = render(<PeopleHead {...head} total={10_000} />);
+  expect(screen.getByRole('status').textContent).toBe('60 of 10,000 people, reading the rest…');
+  rerender(<PeopleHead {...head} total={null} />);
+  expect(screen.getByRole('status').textContent).toBe('60 people');
 });
