@@ -22,7 +22,7 @@ export function useSavedFilters() {
   };
   return {
     saved,
-    save(name: string, filter: PeopleFilter, id?: string) {
+    save: (name: string, filter: PeopleFilter, id?: string): void => {
       send(
         {
           name: 'saveFilter',
@@ -34,7 +34,7 @@ export function useSavedFilters() {
         id === undefined ? text.filterSaved({ name }) : text.filterRenamed({ name }),
       );
     },
-    remove({ id, name }: SavedFilterRow) {
+    remove: ({ id, name }: SavedFilterRow): void => {
       send({ name: 'deleteFilter', filterId: id }, name, text.filterDeleted({ name }));
     },
   };
