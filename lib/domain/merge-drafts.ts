@@ -21,7 +21,8 @@ const NOT_FIELDS = new Set(['missing', 'partial', 'handle', 'alsoKnownAs', 'layo
 export function mergeDrafts(kept: Draft, later: Draft): Draft {
   if (!samePerson(kept, later)) throw new DifferentPerson('not merged: the two readings are of two people');
   const handle = kept.handle ?? later.handle;
-  const aliases = [...new Set([...handles(kept), ...handles(later)])].filter((name) => name !== handle);
+  const own = handle && bare(handle);
+  const aliases = [...new Set([...handles(kept), ...handles(later)])].filter((name) => name !== own);
   const merged: Draft = {
     ...kept,
     ...(handle ? { handle } : {}),
@@ -85,7 +86,9 @@ function samePerson(a: Draft, b: Draft): boolean {
 
 /** With or without the site in front: `linkedin:ada` and `ada` are one. */
 function handles(draft: Draft): string[] {
-  return [draft.handle, ...(draft.alsoKnownAs ?? [])].flatMap((name) =>
-    name ? [name.replace(/^[a-z]+:/, '')] : [],
-  );
+  return [draft.handle, ...(draft.alsoKnownAs ?? [])].flatMap((name) => (name ? [bare(name)] : []));
+}
+
+function bare(handle: string): string {
+  return handle.replace(/^[a-z]+:/, '');
 }

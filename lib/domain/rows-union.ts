@@ -46,7 +46,17 @@ export function unionRows(field: RowField, kept: readonly Row[], later: readonly
     const seen = at < 0 ? undefined : open.splice(at, 1)[0];
     return seen === undefined ? row : completed(seen, row);
   });
-  return [...merged, ...open];
+  return [...merged, ...open.filter((row) => field !== 'experience' || !isHeader(row, later))];
+}
+
+/** `4 yrs 2 mos`, `full-time · 4 yrs`, `8 jahre 3 monate`, `3年8か月`. */
+const STAY = /(?:^|[·•]\s)\d+\s?\p{L}+(?:\s?\d+\s?\p{L}+)?\.?$/u;
+
+/** A group's header that was read before its roles had arrived: named like their employer, with a length of stay for a company. */
+function isHeader(row: Row, roles: readonly Row[]): boolean {
+  if (typeof row === 'string' || row['start'] !== undefined || !STAY.test(fold(row['company']))) return false;
+  const name = fold(row['title']);
+  return roles.some((role) => typeof role !== 'string' && name !== '' && fold(role['company']) === name);
 }
 
 /** An identical row first, so that two equal-looking positions keep to their own. */

@@ -80,7 +80,8 @@ export function parentOf(node: Node): Element | null {
 /** All text below, hidden twins and scripts too; '' for nothing. */
 export function rawText(node: Node | null | undefined): string {
   if (!node) return '';
-  return String((isShadowed(node) ? past(node, 'textContent') : node.textContent) ?? '');
+  const raw = isShadowed(node) ? past(node, 'textContent') : node.textContent;
+  return typeof raw === 'string' ? raw : '';
 }
 
 /** The first match below; null for nothing. */

@@ -70,6 +70,28 @@ describe('a capture', () => {
     expect(kept.drafts.get('linkedin:ada-example')?.from).toEqual({ name: { url: ADA, readAt: 5 } });
   });
 
+  test('and another one on its way at once: both are kept', async () => {
+    const kept = store();
+    // The first one's write takes longest.
+    let slow = 3;
+    const late: CaptureStore = {
+      ...kept,
+      keepDraft: async (one) => {
+        for (let i = slow--; i > 0; i--) await new Promise((done) => setTimeout(done, 2));
+        kept.drafts.set(one.key, one);
+      },
+    };
+    const row = (name: string) => ({ skills: { value: [name], source: 'card' } });
+    await Promise.all(
+      ['Go', 'Rust', 'Zig'].map((name, i) =>
+        receiveCapture(profile(ADA, 'Ada Example', row(name)), from(reader, i), late),
+      ),
+    );
+    const skills = kept.drafts.get('linkedin:ada-example')?.draft.skills?.value;
+    expect([...(skills ?? [])].sort()).toEqual(['Go', 'Rust', 'Zig']);
+    expect(kept.tabs.get(7)?.readAt).toBe(2);
+  });
+
   const strangers: [string, Sender][] = [
     ['another extension', { ...reader, id: 'other' }],
     ['a document that got no reader', { ...reader, documentId: 'doc-2' }],

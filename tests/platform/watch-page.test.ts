@@ -184,4 +184,46 @@ describe('watching a page', () => {
     expect(await run(12)).toBeGreaterThan(3);
     watch.stop();
   });
+
+  test('the next person does not wait for the pause that the last one’s page has grown to', async () => {
+    show('ada', 'Ada');
+    const watch = watchPage(site, { window, send });
+    for (let i = 0; i < 200; i++) {
+      document.body.append(document.createElement('i'));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    goTo('https://trial.example/in/bob');
+    show('bob', 'Bob');
+    await vi.advanceTimersByTimeAsync(120);
+    expect(names()).toEqual(['Ada', 'Bob']);
+    watch.stop();
+  });
+
+  test('a message that the background did not hear is sent again, also from a page at rest', async () => {
+    show('ada', 'Ada');
+    let deaf = true;
+    const watch = watchPage(site, {
+      window,
+      send: (reading) => (deaf ? Promise.reject(new Error('no ears')) : send(reading)),
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(names()).toEqual([]);
+    deaf = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(names()).toEqual(['Ada']);
+    watch.stop();
+  });
+
+  test('does not read a page whose text is still arriving', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    show('ada', 'Ad');
+    const watch = watchPage(site, { window, send });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(names()).toEqual([]);
+    Reflect.deleteProperty(document, 'readyState');
+    show('ada', 'Ada');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(names()).toEqual(['Ada']);
+    watch.stop();
+  });
 });

@@ -1,6 +1,18 @@
 /** Rows of jobs on a board without structured data: cards that carry a job's id, parts told by attribute and shape. */
 import type { Item } from '../../domain/reading';
-import { all, attr, attrOf, closest, matches, parentOf, query, tagOf, text } from '../dom';
+import {
+  all,
+  attr,
+  attrOf,
+  childrenOf,
+  closest,
+  isElement,
+  matches,
+  parentOf,
+  query,
+  tagOf,
+  text,
+} from '../dom';
 import { itemLink } from './posting';
 
 /** Attributes of cards: Monster 2024-03, Glassdoor 2025-04, Indeed 2026-07, ZipRecruiter 2026-10, and what others are likely to use. */
@@ -30,7 +42,7 @@ function named(card: Element, ...words: string[]): string {
 
 function shaped(card: Element, shape: RegExp): string {
   for (const leaf of all(card, 'p, span, div, li, time')) {
-    if (leaf.childElementCount > 1) continue;
+    if (childrenOf(leaf).filter(isElement).length > 1) continue;
     const said = text(leaf);
     if (said !== '' && said.length <= 80 && shape.test(said)) return said;
   }

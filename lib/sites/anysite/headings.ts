@@ -1,6 +1,6 @@
 /** A résumé without structured data: the name in its first heading, sections by their headings, rows by their dates. */
 import type { Draft } from '../../domain/reading';
-import { all, closest, fold, query, text } from '../dom';
+import { all, childrenOf, closest, fold, isElement, query, text } from '../dom';
 import { isOwnLink, mailOf, phoneOf, unique, webLink } from './contact';
 import { spanIn } from './dates';
 import { type Line, outlineOf } from './outline';
@@ -124,7 +124,7 @@ function contactsOf(lines: readonly Line[], base: URL): Pick<Found, 'emails' | '
 /** Skills without a heading, each in an element that says so: themes of JSON Resume use the schema's words as classes. */
 function classedSkills(doc: Document): string[] {
   const leaves = all(doc, '[class~="skill"], [class~="skills"] li').filter(
-    (element) => element.childElementCount === 0,
+    (element) => !childrenOf(element).some(isElement),
   );
   return unique(leaves.map(text).filter((skill) => skill !== '' && skill.length <= 60));
 }

@@ -1,5 +1,5 @@
 /** What a page without a reader of its own is: one person, one job, rows, or nothing that could be read surely. */
-import type { Draft, Item, PageKind, Posting } from '../../domain/reading';
+import type { Draft, Item, Posting } from '../../domain/reading';
 import { addressHandle } from './address';
 import { cardItems } from './cards';
 import { foundInHead } from './head';
@@ -8,7 +8,7 @@ import { foundInCards } from './microformats';
 import { type Found, kinNames, layTogether } from './parts';
 import { foundInPerson } from './person';
 import { jobItem, postingOf } from './posting';
-import { openJob, personItem, printedName, type Structured, structuredData, subjectOf } from './structured';
+import { openJob, personItem, printedName, type Structured, subjectOf } from './structured';
 
 function present(ways: readonly (Found | null)[]): Found[] {
   return ways.filter((way) => way !== null);
@@ -25,13 +25,13 @@ function ways(doc: Document, url: URL, data: Structured): Found[] {
   return [...stated, ...marked];
 }
 
-export function profileOf(doc: Document, url: URL, data = structuredData(doc, url)): Draft | null {
+export function profileOf(doc: Document, url: URL, data: Structured): Draft | null {
   const draft = layTogether(ways(doc, url, data));
   const handle = addressHandle(url);
   return draft && handle ? { ...draft, handle } : draft;
 }
 
-export function jobOf(doc: Document, url: URL, data = structuredData(doc, url)): Posting | null {
+export function jobOf(url: URL, data: Structured): Posting | null {
   const job = openJob(data, url);
   if (!job) return null;
   const posting = postingOf(job.thing, job.source);
@@ -39,7 +39,7 @@ export function jobOf(doc: Document, url: URL, data = structuredData(doc, url)):
 }
 
 /** Jobs before people: a board's page shows both its jobs and, here and there, a recruiter. */
-export function rowsOf(doc: Document, url: URL, data = structuredData(doc, url)): Item[] {
+export function rowsOf(doc: Document, url: URL, data: Structured): Item[] {
   const stated = data.jobs.length > 1 ? data.jobs.map(({ thing }) => jobItem(thing, url)) : data.rows;
   const cards = cardItems(doc, url);
   // Cards say more than a bare list of names and addresses.
@@ -49,11 +49,4 @@ export function rowsOf(doc: Document, url: URL, data = structuredData(doc, url))
   const people = data.people.flatMap(({ thing }) => personItem(thing, url) ?? []);
   const once = new Map(people.map((item) => [`${item.name}|${item.url ?? ''}`, item]));
   return once.size > 1 ? [...once.values()] : [];
-}
-
-export function kindOf(doc: Document, url: URL): PageKind {
-  const data = structuredData(doc, url);
-  if (jobOf(doc, url, data)) return 'posting';
-  if (profileOf(doc, url, data)) return 'profile';
-  return rowsOf(doc, url, data).length > 0 ? 'list' : 'none';
 }

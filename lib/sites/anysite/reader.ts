@@ -1,21 +1,35 @@
 /** The generic reader. It runs in the panel, over the rebuilt text of a page (`page-tree/`), and in the command line. */
 import { MissingElement } from '../dom';
+import { perLook } from '../per-look';
 import { defineReader } from '../site';
-import { jobOf, kindOf, profileOf, rowsOf } from './page';
+import { jobOf, profileOf, rowsOf } from './page';
+import { structuredData } from './structured';
 import { wallOf } from './walls';
+
+// The kind of a page is known only when it has been read: what was built to tell it is what is then given.
+const data = perLook((url, doc) => structuredData(doc, url));
+const wall = perLook((_, doc) => wallOf(doc));
+const job = perLook((url, doc) => jobOf(url, data(url, doc)));
+const person = perLook((url, doc) => profileOf(doc, url, data(url, doc)));
+const rows = perLook((url, doc) => rowsOf(doc, url, data(url, doc)));
 
 export default defineReader({
   id: 'anysite',
-  kind: (url, doc) => (wallOf(doc) ? 'wall' : kindOf(doc, url)),
+  kind(url, doc) {
+    if (wall(url, doc)) return 'wall';
+    if (job(url, doc)) return 'posting';
+    if (person(url, doc)) return 'profile';
+    return rows(url, doc).length > 0 ? 'list' : 'none';
+  },
   settled: (_url, doc) => doc.readyState !== 'loading',
-  wall: (_url, doc) => wallOf(doc),
+  wall,
   read: {
     profile(doc, url) {
-      const draft = profileOf(doc, url);
+      const draft = person(url, doc);
       if (!draft) throw new MissingElement('anysite', 'name', 'page');
       return draft;
     },
-    list: (doc, url) => rowsOf(doc, url),
-    posting: (doc, url) => jobOf(doc, url) ?? {},
+    list: (doc, url) => rows(url, doc),
+    posting: (doc, url) => job(url, doc) ?? {},
   },
 });

@@ -3,13 +3,13 @@ import { parentOf } from '../dom';
 import { badge, figures } from './figures';
 import { shownName } from './identity';
 import { figure } from './money';
-import { TITLES } from './sections';
+import { section, TITLES } from './sections';
 import { all, bits, find, leaves, said, see, seeAll, told, unique } from './shown';
 
 /** Parts of a profile that hold other people's and other jobs' sums and words. */
 const BESIDE = '[id$="work-history"], [id$="portfolio"], .assignments-item, article';
 /** Beside a name, but no headline. */
-const NO_TITLE = /^(\W|\d)|\d%|local time|\/hr$/i;
+const NO_TITLE = /^(\W|\d)|\d%|local time|\/hr$|^job success$|^total \w+$|\bearnings$/i;
 
 /** What stands in the same box as a label: "12" for "Total jobs". */
 function beside(label: Element | undefined): string {
@@ -24,7 +24,9 @@ function beside(label: Element | undefined): string {
 /** Fields of the card; those it hides on purpose are `masked`. */
 export function card(container: Element) {
   const person = see(container, '[itemtype$="schema.org/Person"]');
-  const list = bits(container, new Set(all(container, BESIDE)));
+  // classic cards mark the contracts by their heading alone (2023–26)
+  const contracts = section(container, 'work-history', /^work history\b/i)?.roots ?? [];
+  const list = bits(container, new Set([...all(container, BESIDE), ...contracts]));
   const column = leaves(bits(person ?? container));
   const name = shownName(container);
   const places = ['locality', 'region', 'country-name'].map((p) => told(container, `[itemprop="${p}"]`));
@@ -45,7 +47,7 @@ export function card(container: Element) {
     fields: {
       name,
       location,
-      headline: told(container, '.title-vertical') || (person && under) || headings || under, // 2026-06
+      headline: told(container, '.title-vertical') || (person && under) || headings, // 2026-06
       ...own,
       badge: badge(told(person ?? container, '.air3-badge-tagline')) ?? own.badge,
       rating: score && { score: Number(score), ...(votes && { count: figure(votes) }) },

@@ -14,7 +14,7 @@ import { headOf, inSlider, profileIn, sameAddress } from './identity';
 import { figure } from './money';
 import { type PersonState, personState } from './person.state';
 import { inSection, type Section, section, sectionLines } from './sections';
-import { bits, chips, find, prose, see } from './shown';
+import { bits, chips, find, prose, said, see } from './shown';
 
 /** Field, anchor of its section, heading of its section, reader. */
 const READ: [FieldName, anchor: string, title: RegExp, read: (found: Section) => unknown][] = [
@@ -41,7 +41,7 @@ function about(found: Section): string {
 
 function skills(found: Section): string[] {
   const lists = ['.skill-name', '.air3-token', '[role="listitem"], li', 'span'].map((s) =>
-    found.roots.flatMap((r) => chips(r, s)),
+    found.roots.flatMap((r) => chips(r, s)).filter((name) => name !== said(found.heading)),
   );
   return lists.find((names) => names.length) ?? [];
 }

@@ -11,6 +11,7 @@ import {
   isElement,
   maybe,
   parentOf,
+  query,
   rawText,
   tagOf,
   within,
@@ -159,7 +160,9 @@ export function reach(from: Element, limit: ParentNode, others: readonly Element
 
 /** Chips of a list of skills, folded ones too: without "+6", "+ 3 more" and words about a chip. */
 export function chips(root: ParentNode, selector: string): string[] {
-  const names = all(root, selector).map((e) => (closest(e, NO_CHIP) ? '' : said(e) || told(e, 'button')));
+  const names = all(root, selector).map((e) =>
+    closest(e, NO_CHIP) ? '' : said(e) || said(query(e, 'button')),
+  );
   return unique(names.filter((t) => t.length <= 100 && !/^\+\s?\d/.test(t)));
 }
 
