@@ -1,5 +1,6 @@
 /** Random changes of a saved page: what a site's next layout, an extension or a hostile author may do to it. */
 import fc from 'fast-check';
+import { within } from '../../lib/sites/nodes';
 
 export const change = fc.record({
   what: fc.constantFrom('drop', 'twice', 'swap', 'class', 'id', 'nest', 'text', 'type'),
@@ -19,7 +20,7 @@ export function apply(doc: Document, { what, at, to }: Change): void {
   const script = Array.from(doc.querySelectorAll('script'))[at % 3];
   if (what === 'drop') one.remove();
   else if (what === 'twice') one.after(one.cloneNode(true));
-  else if (what === 'swap' && !one.contains(other) && !other.contains(one)) one.before(other);
+  else if (what === 'swap' && !within(other, one) && !within(one, other)) one.before(other);
   else if (what === 'class') one.setAttribute('class', 'css-1abc r-x');
   else if (what === 'id') {
     one.setAttribute('id', CLOBBERS[at % CLOBBERS.length] ?? 'id');
