@@ -1,16 +1,17 @@
-import { evidenceOf } from './categories/claims';
+import { abilitiesIn } from './categories/abilities';
 import { type Compiled, compile } from './compile';
 import { implicationsIn } from './implied';
 import type { Mention, Recognised, TextKind } from './mention';
+import { Bit } from './rules/bits';
 import { figures } from './rules/figures';
 import { judge } from './rules/judge';
 import { settle } from './rules/lists';
 import { type Candidate, longestNames } from './rules/longest';
-import { type Claim, polarities } from './rules/polarity';
-import { Bit, has, surroundings } from './rules/surroundings';
+import { polarities } from './rules/polarity';
+import { has, type Surroundings, surroundings } from './rules/surroundings';
 import { versionAfter } from './rules/version';
 import { type Analysis, analyse } from './text/analyse';
-import { typoHits } from './typos';
+import { foldedText } from './text/tokens';
 import { vocabulary as ownVocabulary } from './vocabulary';
 import type { Skill } from './vocabulary/entry';
 import { allCues } from './words';
@@ -28,13 +29,6 @@ const nothing = (): Recognised => ({ mentions: [], implied: [] });
 export const LONGEST_MENTION = 60;
 const MOST_IMPLIED = 25;
 
-interface Found extends Claim {
-  skill: Skill;
-  start: number;
-  end: number;
-  version?: string;
-}
-
 /** Products numbered by years. */
 const BY_YEAR = new Set([
   'SQL Server',
@@ -48,104 +42,110 @@ const BY_YEAR = new Set([
 
 function versionOf(analysis: Analysis, candidate: Candidate): string | undefined {
   const { pattern, start, end } = candidate;
-  const glued = analysis.folded.text.slice(start + pattern.text.length, end);
-  const version = versionAfter(analysis.folded, end, glued);
+  const { tokens } = analysis;
+  const after = start + pattern.text.length;
+  const glued = after < end ? foldedText(tokens, after, end) : '';
+  const version = versionAfter(tokens, end, glued);
   if (version === undefined) return undefined;
   const dated = BY_YEAR.has(pattern.skill.name);
   const parts = version.split(',').filter((part) => dated || !/^\d{4}$/.test(part));
   return parts.length > 0 ? parts.join(',') : undefined;
 }
 
+/** The candidates that their surroundings bear out, in the order of the text. */
 function statedNames(analysis: Analysis, candidates: Candidate[], kind: TextKind): Candidate[] {
+  if (candidates.length === 0) return candidates;
   const around = surroundings(analysis, candidates);
-  const { tokens } = analysis;
-  const sure = (candidate: Candidate, by: number): void => {
-    const s = tokens.sentence[candidate.first] ?? 0;
-    around.sure[s] = (around.sure[s] ?? 0) + by;
-  };
-  for (const candidate of candidates) if (candidate.pattern.doubt === 'none') sure(candidate, 1);
+  const { sure } = around;
+  const { sentence } = analysis.tokens;
+  for (const { pattern, first } of candidates)
+    if (pattern.doubt === 'none') sure[sentence[first] ?? 0] = (sure[sentence[first] ?? 0] ?? 0) + 1;
   const verdicts = candidates.map((candidate) => {
-    const own = candidate.pattern.doubt === 'none' ? 1 : 0;
-    if (own) sure(candidate, -1);
-    const single = candidate.pattern.text.length <= 2;
-    const version = candidate.pattern.doubt === 'none' ? undefined : versionOf(analysis, candidate);
-    const versioned =
-      version !== undefined &&
-      (!single || version.includes('.')) &&
-      !has(around, candidate.first - 1, Bit.at);
-    const verdict = judge(around, candidate, kind === 'listed', versioned);
-    if (own && verdict !== 'no') sure(candidate, 1);
+    const { pattern, first } = candidate;
+    if (pattern.doubt !== 'none')
+      return judge(around, candidate, kind === 'listed', isVersioned(around, candidate));
+    // A name is no evidence for itself.
+    const s = sentence[first] ?? 0;
+    sure[s] = (sure[s] ?? 0) - 1;
+    const verdict = judge(around, candidate, kind === 'listed', false);
+    if (verdict !== 'no') sure[s] = (sure[s] ?? 0) + 1;
     return verdict;
   });
   settle(around, verdicts);
   return candidates.filter((_, n) => verdicts[n] === 'yes');
 }
 
+function isVersioned(around: Surroundings, candidate: Candidate): boolean {
+  const version = versionOf(around.analysis, candidate);
+  if (version === undefined) return false;
+  const single = candidate.pattern.text.length <= 2;
+  return (!single || version.includes('.')) && !has(around, candidate.first - 1, Bit.at);
+}
+
 /** Stacks and nicknames that stand for several skills: "MERN", "Rubyist". */
-function nicknames(analysis: Analysis): string[] {
+function nicknames({ compiled, phrases }: Analysis): string[] {
+  const { meanings } = compiled.phrases;
+  const { list, length } = phrases.placed;
   const names: string[] = [];
-  for (const [cue, hits] of analysis.cues) {
-    if (cue.startsWith('means ') && hits.length > 0) names.push(...cue.slice(6).split('+'));
+  for (let i = 0; i < length; i += 3) {
+    const meaning = meanings[list[i] ?? 0];
+    if (meaning) names.push(...meaning);
   }
   return names;
 }
 
 function toMentions(
   analysis: Analysis,
-  found: Found[],
+  names: readonly Candidate[],
   polarityAt: (t: number) => Mention['polarity'],
 ): Mention[] {
-  const beside = figures(analysis, found);
-  const { from, to } = analysis.folded;
-  return found.map((claim, n) => {
-    const { skill, start, end, version } = claim;
-    const first = from[start] ?? 0;
+  const beside = figures(analysis, names);
+  const { from, to } = analysis.tokens;
+  return names.map((candidate, n) => {
+    const { skill } = candidate.pattern;
+    const start = from[candidate.first] ?? 0;
     const mention: Mention = {
       skill: skill.name,
       group: skill.group,
-      start: first,
-      end: Math.min(to[end - 1] ?? first + 1, first + LONGEST_MENTION),
-      polarity: polarityAt(claim.first),
+      start,
+      end: Math.min(to[candidate.last] ?? start + 1, start + LONGEST_MENTION),
+      polarity: polarityAt(candidate.first),
     };
-    const { years, since } = beside[n] ?? {};
-    if (years !== undefined) mention.years = years;
-    if (since !== undefined) mention.since = since;
+    const figure = beside[n];
+    if (figure?.years !== undefined) mention.years = figure.years;
+    if (figure?.since !== undefined) mention.since = figure.since;
+    const version = versionOf(analysis, candidate);
     if (version !== undefined) mention.version = version;
     return mention;
   });
 }
 
-function read(analysis: Analysis, compiled: Compiled, kind: TextKind): Recognised {
-  const candidates = longestNames(typoHits(analysis, compiled));
-  const names = statedNames(analysis, candidates, kind);
-  const found: Found[] = names.map((candidate) => {
-    const version = versionOf(analysis, candidate);
-    const { first, last, start, end } = candidate;
-    return {
-      first,
-      last,
-      start,
-      end,
-      skill: candidate.pattern.skill,
-      ...(version === undefined ? {} : { version }),
-    };
+/** What follows from what is stated, and is not mentioned itself. */
+function impliedBy(analysis: Analysis, names: readonly Candidate[], mentions: readonly Mention[]): string[] {
+  const stated = new Set<string>();
+  const mentioned = new Set<string>();
+  for (const { skill, polarity } of mentions) {
+    mentioned.add(skill);
+    if (polarity === 'stated') stated.add(skill);
+  }
+  const inside: string[] = [];
+  names.forEach((candidate, n) => {
+    if (candidate.inside.length > 0 && mentions[n]?.polarity === 'stated') inside.push(...candidate.inside);
   });
-  const polarityAt = polarities(analysis, found);
-  const mentions = toMentions(analysis, found, polarityAt);
-  const evidence = evidenceOf(analysis, compiled, kind);
-  mentions.push(...evidence);
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = implicationsIn(analysis.compiled.byName, [...stated], [...inside, ...nicknames(analysis)]);
+  return all.filter((name) => !mentioned.has(name)).slice(0, MOST_IMPLIED);
+}
 
-  const inside = names
-    .filter((_, n) => mentions.length > 0 && polarityAt(found[n]?.first ?? 0) === 'stated')
-    .flatMap((candidate) => candidate.inside);
-  const stated = new Set(mentions.filter(({ polarity }) => polarity === 'stated').map(({ skill }) => skill));
-  const implied = implicationsIn(compiled.byName, [...stated], [...inside, ...nicknames(analysis)]);
-  const known = new Set(mentions.filter(({ polarity }) => polarity !== 'stated').map(({ skill }) => skill));
-  return {
-    mentions,
-    implied: implied.filter((name) => !stated.has(name) && !known.has(name)).slice(0, MOST_IMPLIED),
-  };
+function read(analysis: Analysis, kind: TextKind): Recognised {
+  const names = statedNames(analysis, longestNames(analysis.names), kind);
+  const mentions = toMentions(analysis, names, polarities(analysis, names));
+  const abilities = abilitiesIn(analysis, kind);
+  const implied = impliedBy(analysis, names, abilities.length > 0 ? [...mentions, ...abilities] : mentions);
+  if (abilities.length > 0) {
+    mentions.push(...abilities);
+    mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+  return { mentions, implied };
 }
 
 let own: Compiled | undefined;
@@ -155,18 +155,18 @@ const compiledOwn = (): Compiled => {
   return own;
 };
 
-/** Builds the automaton (a few milliseconds) and returns the matcher; keep it, it has no state of its own. */
+/** Builds the index of names (some milliseconds) and returns the matcher; keep it, it has no state of its own. */
 export function createMatcher(vocabulary: readonly Skill[] = ownVocabulary): Matcher {
   const compiled = vocabulary === ownVocabulary ? compiledOwn() : compile(vocabulary, allCues);
   return {
     recognise: (text, kind = 'prose') =>
-      kind === 'employer' || text === '' ? nothing() : read(analyse(text, compiled), compiled, kind),
+      kind === 'employer' || text === '' ? nothing() : read(analyse(text, compiled), kind),
   };
 }
 
 /** How many characters, words, names and phrases one reading looks at: the guard of linear time counts them. */
 export function countSteps(text: string): number {
   const analysis = analyse(text, compiledOwn());
-  read(analysis, compiledOwn(), 'prose');
+  read(analysis, 'prose');
   return analysis.steps;
 }

@@ -5,7 +5,7 @@ import { vocabulary } from './vocabulary';
 import type { Skill } from './vocabulary/entry';
 
 const byName: ReadonlyMap<string, Skill> = new Map(vocabulary.map((skill) => [skill.name, skill]));
-/** First come, first served, as in the automaton. */
+/** First come, first served, as in the index of names. */
 const byAlias = new Map<string, Skill>();
 for (const skill of vocabulary) byAlias.set(foldName(skill.name), skill);
 for (const skill of vocabulary)

@@ -1,220 +1,146 @@
-import type { Compiled } from '../compile';
-import type { Mention, TextKind } from '../mention';
-import { polarities } from '../rules/polarity';
-import { type Analysis, type CueHit, cuesOf, wordOf } from '../text/analyse';
-import { Shape } from '../text/tokens';
-import { type EvidencePattern, evidencePatterns } from './patterns';
+import { type Analysis, is, wordOf } from '../text/analyse';
+import { wordSet } from '../words/sets';
+import { type Category, evidenceClasses, type NumberedPattern, type SentenceHits } from './hits';
 
 /** A stretch of text that shows a soft skill or a responsibility. `weak` does so only in a list or where it is denied. */
-interface Claim {
+export interface EvidenceClaim {
   skill: string;
   first: number;
   last: number;
   weak: boolean;
 }
 
-/** A mention marks its key words, at most so many code units. */
-const LONGEST = 60;
-const CATEGORIES = [...new Set(evidencePatterns.map(({ skill }) => skill))];
-
-/** Tokens of other senses of a category ("machine learning"); longer evidence that contains one still counts. */
-function otherSenses(analysis: Analysis, skill: string): (hit: CueHit) => boolean {
-  const senses = cuesOf(analysis, `!${skill}`);
-  if (senses.length === 0) return () => false;
+/** Words of other senses of a category ("machine learning"); longer evidence that contains one still counts. */
+function otherSenses(
+  { placed }: SentenceHits,
+  all: readonly number[],
+): (first: number, last: number) => boolean {
   // Length of the longest sense over each token.
-  const length = new Int32Array(analysis.tokens.count);
-  for (const { first, last } of senses)
-    for (let t = first; t <= last; t++) length[t] = Math.max(length[t] ?? 0, last - first + 1);
-  return ({ first, last }) => {
-    for (let t = first; t <= last; t++) if ((length[t] ?? 0) > last - first) return true;
+  const length = new Map<number, number>();
+  for (const at of all) {
+    const [first = 0, last = 0] = [placed[at + 1], placed[at + 2]];
+    for (let t = first; t <= last; t++) length.set(t, Math.max(length.get(t) ?? 0, last - first + 1));
+  }
+  return (first, last) => {
+    for (let t = first; t <= last; t++) if ((length.get(t) ?? 0) > last - first) return true;
     return false;
   };
 }
 
 /** First hit that begins after `token`, by binary search. */
-function indexAfter(hits: readonly CueHit[], token: number): number {
+function indexAfter(placed: Int32Array, hits: readonly number[], token: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) > token) high = middle;
+    if ((placed[(hits[middle] ?? 0) + 1] ?? 0) > token) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
 function isApart(analysis: Analysis, from: number, to: number, apart: ReadonlySet<string>): boolean {
-  for (let t = from; t < to; t++) if (apart.has(wordOf(analysis, t))) return true;
+  if (apart.size > 0) for (let t = from; t < to; t++) if (apart.has(wordOf(analysis, t))) return true;
   return false;
 }
 
 function patternClaims(
   analysis: Analysis,
-  pattern: EvidencePattern,
-  dead: (hit: CueHit) => boolean,
-): Claim[] {
-  const { tokens } = analysis;
-  const [opening = '', ...rest] = pattern.classes;
-  const claims: Claim[] = [];
-  for (const start of cuesOf(analysis, opening)) {
-    if (dead(start)) continue;
-    let last = start;
+  hits: SentenceHits,
+  { category, numbers, gaps, apart, weak }: NumberedPattern,
+  dead: (first: number, last: number) => boolean,
+  claims: OrderedClaim[],
+): void {
+  const { placed } = hits;
+  for (const start of hits.of(numbers[0] ?? -1)) {
+    const opens = placed[start + 1] ?? 0;
+    let end = placed[start + 2] ?? 0;
+    if (dead(opens, end)) continue;
     let complete = true;
-    for (let k = 0; k < rest.length && complete; k++) {
-      const hits = cuesOf(analysis, rest[k] ?? '');
-      const limit = last.last + (pattern.gaps[k] ?? 0);
+    for (let k = 1; k < numbers.length && complete; k++) {
+      const following = hits.of(numbers[k] ?? -1);
+      const limit = end + (gaps[k - 1] ?? 0);
       complete = false;
-      for (let i = indexAfter(hits, last.last); i < hits.length; i++) {
-        const hit = hits[i];
-        if (!hit || hit.first > limit || tokens.sentence[hit.first] !== tokens.sentence[start.first]) break;
-        if (dead(hit)) continue;
-        if (isApart(analysis, last.last + 1, hit.first, pattern.apart)) break;
-        last = hit;
+      for (let i = indexAfter(placed, following, end); i < following.length; i++) {
+        const at = following[i] ?? 0;
+        const first = placed[at + 1] ?? 0;
+        const last = placed[at + 2] ?? 0;
+        if (first > limit) break;
+        if (dead(first, last)) continue;
+        if (isApart(analysis, end + 1, first, apart)) break;
+        end = last;
         complete = true;
         break;
       }
     }
-    if (complete) claims.push({ skill: pattern.skill, first: start.first, last: last.last, weak: false });
+    if (complete) claims.push({ category, skill: category.skill, first: opens, last: end, weak });
   }
-  return claims;
 }
 
+const HYPHEN = wordSet('-');
+const LIST_SIGNS = wordSet(', ; | • · / : ( ) – — . *');
+
 /** "Communication" between two list signs or on a line of its own. */
-function isListItem(analysis: Analysis, { first, last }: CueHit): boolean {
+function isListItem(analysis: Analysis, first: number, last: number): boolean {
   const { tokens } = analysis;
   const bound = (t: number, edge: number): boolean =>
     t < 0 ||
     t >= tokens.count ||
     tokens.gap[edge] === 2 ||
     tokens.sentence[t] !== tokens.sentence[first] ||
-    (wordOf(analysis, t) === '-' && tokens.gap[edge] !== 0) ||
-    /^[,;|•·/:()–—.*]$/.test(wordOf(analysis, t));
+    (is(analysis, t, HYPHEN) && tokens.gap[edge] !== 0) ||
+    is(analysis, t, LIST_SIGNS);
   return bound(first - 1, first) && bound(last + 1, last + 1) && wordOf(analysis, last + 1) !== ':';
 }
 
-const OWNERS = new Set(
-  'my our their his her your the to under by with for another unser unsere unserem unserer mein meinem meine meiner notre mon ma nuestro nuestra mi nosso nossa meu minha'.split(
-    ' ',
-  ),
+const OWNERS = wordSet(
+  'my our their his her your the to under by with for another unser unsere unserem unserer mein meinem meine meiner notre mon ma nuestro nuestra mi nosso nossa meu minha',
 );
 
 /** A title is somebody's own unless the words before it give it to another: "my team lead", "report to the CTO". */
-function isAnothers(analysis: Analysis, { first }: CueHit): boolean {
+function isAnothers(analysis: Analysis, first: number): boolean {
   const { tokens } = analysis;
   if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return false;
-  return OWNERS.has(wordOf(analysis, first - 1)) && wordOf(analysis, first - 2) !== 'as';
+  return is(analysis, first - 1, OWNERS) && wordOf(analysis, first - 2) !== 'as';
 }
 
-function claimsOf(analysis: Analysis, skill: string): Claim[] {
-  const dead = otherSenses(analysis, skill);
-  const claims: Claim[] = [];
-  for (const hit of cuesOf(analysis, `=${skill}`))
-    if (!dead(hit)) claims.push({ skill, first: hit.first, last: hit.last, weak: false });
-  for (const hit of cuesOf(analysis, `^${skill}`))
-    if (!dead(hit) && !isAnothers(analysis, hit))
-      claims.push({ skill, first: hit.first, last: hit.last, weak: false });
-  for (const pattern of evidencePatterns)
-    if (pattern.skill === skill) claims.push(...patternClaims(analysis, pattern, dead));
-  for (const hit of cuesOf(analysis, `~${skill}`))
-    if (!dead(hit))
-      claims.push({ skill, first: hit.first, last: hit.last, weak: !isListItem(analysis, hit) });
-  // New technology by itself is only a topic: it counts where it is refused or wished for.
-  if (skill === 'New technology') {
-    const topic: EvidencePattern = { skill, classes: ['@new', '@thing'], gaps: [3], apart: new Set() };
-    claims.push(...patternClaims(analysis, topic, dead).map((claim) => ({ ...claim, weak: true })));
-  }
-  return claims;
+interface OrderedClaim extends EvidenceClaim {
+  category: Category;
 }
 
-const DETERMINER =
-  /^(?:our|the|my|their|a|an|another|his|her|unser|unsere|mein|meine|der|die|das|ein|eine|notre|mon|ma|le|la|un|une|nuestro|nuestra|mi|el|una|nosso|nossa|meu|minha|o|a|um|uma|outro|outra|otro|otra)$/;
+const ALIVE = (): boolean => false;
 
-/** Last tokens of sentence subjects that are somebody else: "Our press officer", "Unser Architekt". */
-function otherSubjects(analysis: Analysis): number[] {
-  const { tokens } = analysis;
-  const opens = (t: number): boolean =>
-    t === 0 || tokens.sentence[t] !== tokens.sentence[t - 1] || /^[,;:]$/.test(wordOf(analysis, t - 1));
-  return cuesOf(analysis, '@someone')
-    .filter(({ first }) =>
-      [first - 1, first - 2, first - 3].some(
-        (t) => t >= 0 && opens(t) && DETERMINER.test(wordOf(analysis, t)),
-      ),
-    )
-    .map(({ last }) => last);
-}
-
-/** Whether the clause speaks of an employer, a vendor or a superior instead of the person. */
-function aboutOthers(analysis: Analysis): (claim: Claim) => boolean {
-  const { tokens } = analysis;
-  const clause = new Int32Array(tokens.count + 1);
-  let number = 0;
-  for (let t = 0; t < tokens.count; t++) {
-    if (t > 0 && (tokens.sentence[t] !== tokens.sentence[t - 1] || /^[;]$/.test(wordOf(analysis, t))))
-      number++;
-    clause[t] = number;
-  }
-  const others = new Set(cuesOf(analysis, '@others').map(({ first }) => clause[first]));
-  // Last superior or other subject at or before each token.
-  const bosses = new Map(cuesOf(analysis, '@boss').map(({ first, last }) => [first, last]));
-  const subjects = new Set(otherSubjects(analysis));
-  return ({ first, last }) => {
-    if (others.has(clause[first])) return true;
-    for (let t = first; t >= 0 && t > first - 12 && clause[t] === clause[first]; t--) {
-      if (t < first && first - t <= 3 && subjects.has(t)) return true;
-      const boss = bosses.get(t);
-      if (boss !== undefined && first - boss <= 7 && last > boss) return true;
-    }
-    return false;
+/** What one sentence claims, by place, the surer and longer first. */
+export function claimsIn(analysis: Analysis, hits: SentenceHits): EvidenceClaim[] {
+  const { placed } = hits;
+  const { direct } = evidenceClasses(analysis.compiled.phrases);
+  const claims: OrderedClaim[] = [];
+  const senses = new Map<Category, (first: number, last: number) => boolean>();
+  const deadIn = (category: Category): ((first: number, last: number) => boolean) => {
+    const all = hits.of(category.senses);
+    if (all.length === 0) return ALIVE;
+    const known = senses.get(category) ?? otherSenses(hits, all);
+    senses.set(category, known);
+    return known;
   };
-}
-
-/** Whether a claim is part of a name: "Clean Code Ltd", "Leadership Academy". */
-function isPartOfName(analysis: Analysis, { first, last }: Claim, named: ReadonlySet<number>): boolean {
-  const { tokens } = analysis;
-  if (tokens.shape[first] !== Shape.capital || tokens.shape[last] !== Shape.capital) return false;
-  const next = last + 1;
-  if (tokens.gap[next] !== 1 || tokens.sentence[next] !== tokens.sentence[first]) return false;
-  return named.has(next) && tokens.shape[next] !== Shape.lower;
-}
-
-const LEARN_WORD =
-  /^(?:to )?(?:learn|learning|lerne|lernen|apprends|aprendiendo|aprendendo|exploring|studying|estudando|estudiando|j'apprends|curious about|love to learn|like to learn|eager to|keen to|hungry|next step)$/;
-
-/** Mentions of the soft skills and the responsibilities. */
-export function evidenceOf(analysis: Analysis, { byName }: Compiled, kind: TextKind): Mention[] {
-  if (kind === 'employer') return [];
-  const all = CATEGORIES.flatMap((skill) => claimsOf(analysis, skill));
-  if (all.length === 0) return [];
-  all.sort((a, b) => a.first - b.first || Number(a.weak) - Number(b.weak) || b.last - a.last);
-  const foreign = aboutOthers(analysis);
-  const named = new Set(cuesOf(analysis, 'named').map(({ first }) => first));
-  const at = polarities(analysis, all, (hit) =>
-    LEARN_WORD.test(
-      analysis.folded.text.slice(analysis.tokens.start[hit.first], analysis.tokens.end[hit.last]),
-    ),
-  );
-  const mentions: Mention[] = [];
-  const covered = new Map<string, number>();
-  for (const claim of all) {
-    const { skill, first, last } = claim;
-    if ((covered.get(skill) ?? -1) >= first) continue;
-    let polarity = at(last) === 'stated' ? at(first) : at(last);
-    if (skill === 'Passion for learning' && polarity === 'intent') polarity = 'stated';
-    if (claim.weak && polarity === 'stated') continue;
-    if (foreign(claim) || isPartOfName(analysis, claim, named)) continue;
-    const group = byName.get(skill)?.group;
-    if (!group) continue;
-    covered.set(skill, last);
-    mentions.push({ skill, group, ...placeOf(analysis, claim), polarity });
+  for (const at of hits.direct) {
+    const what = direct[placed[at] ?? 0];
+    if (!what) continue;
+    const { category, as } = what;
+    const first = placed[at + 1] ?? 0;
+    const last = placed[at + 2] ?? 0;
+    if (deadIn(category)(first, last) || (as === '^' && isAnothers(analysis, first))) continue;
+    const weak = as === '~' && !isListItem(analysis, first, last);
+    claims.push({ category, skill: category.skill, first, last, weak });
   }
-  return mentions;
-}
-
-function placeOf({ folded, tokens }: Analysis, { first, last }: Claim): { start: number; end: number } {
-  const start = folded.from[tokens.start[first] ?? 0] ?? 0;
-  const end = folded.to[(tokens.end[last] ?? 1) - 1] ?? start + 1;
-  if (end - start <= LONGEST) return { start, end };
-  // Too far apart to quote whole: the last words are the telling ones.
-  const from = folded.from[tokens.start[last] ?? 0] ?? 0;
-  return { start: from, end: Math.min(end, from + LONGEST) };
+  for (const pattern of hits.patterns)
+    patternClaims(analysis, hits, pattern, deadIn(pattern.category), claims);
+  if (claims.length < 2) return claims;
+  return claims.sort(
+    (a, b) =>
+      a.first - b.first ||
+      Number(a.weak) - Number(b.weak) ||
+      b.last - a.last ||
+      a.category.order - b.category.order,
+  );
 }

@@ -47,3 +47,11 @@ export const evidencePatterns: readonly EvidencePattern[] = LINES.split('\n')
       apart: new Set(apart.split(' ').filter(Boolean)),
     };
   });
+
+/** New technology by itself is only a topic: it counts where it is refused or wished for. */
+export const topicPattern: EvidencePattern = {
+  skill: 'New technology',
+  classes: ['@new', '@thing'],
+  gaps: [3],
+  apart: new Set(),
+};

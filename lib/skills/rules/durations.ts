@@ -1,6 +1,19 @@
-import { type Analysis, cuesOf, wordOf } from '../text/analyse';
+import { type Analysis, cuesOf, is, wordOf } from '../text/analyse';
 import { Kind } from '../text/tokens';
 import { NUMBER_WORDS } from '../words/figures';
+import { wordSet } from '../words/sets';
+
+const APOSTROPHE_OR_HYPHEN = wordSet("' -");
+const HYPHEN = wordSet('-');
+const PLUS = wordSet('+');
+const POINT = wordSet('.');
+const CLOSING = wordSet(')');
+const MORE_THAN = wordSet('+ plus full volle solid good');
+const RANGE = wordSet('- – — to bis a or and und y e et до do');
+const AGO = wordSet('vor aged hace ha');
+const MONEY = wordSet('$ € £');
+const A = wordSet('a');
+const Y = wordSet('y');
 
 /** A stretch of working time, in tokens. */
 export interface Duration {
@@ -34,13 +47,13 @@ export function durations(analysis: Analysis): Duration[] {
       if (taken.has(unit.first)) continue;
       taken.add(unit.first);
       let t = unit.first - 1;
-      if (wordOf(analysis, t) === "'" || wordOf(analysis, t) === '-') t--;
-      if (wordOf(analysis, t) === '+' || /^(?:plus|full|volle|solid|good)$/.test(wordOf(analysis, t))) t--;
-      if (wordOf(analysis, t) === ')') t -= 3;
+      if (is(analysis, t, APOSTROPHE_OR_HYPHEN)) t--;
+      if (is(analysis, t, MORE_THAN)) t--;
+      if (is(analysis, t, CLOSING)) t -= 3;
       let value = numberAt(analysis, t);
       if (Number.isNaN(value)) continue;
       if (
-        wordOf(analysis, t - 1) === '.' &&
+        is(analysis, t - 1, POINT) &&
         tokens.gap[t] === 0 &&
         tokens.kind[t - 2] === Kind.number &&
         tokens.gap[t - 1] === 0
@@ -48,9 +61,9 @@ export function durations(analysis: Analysis): Duration[] {
         value = Number(`${wordOf(analysis, t - 2)}.${wordOf(analysis, t)}`);
         t -= 2;
       }
-      const link = wordOf(analysis, t - 1) === '+' ? t - 2 : t - 1;
-      if (/^(?:-|–|—|to|bis|a|to|or|and|und|y|e|et|до|do)$/.test(wordOf(analysis, link))) {
-        const low = numberAt(analysis, wordOf(analysis, link - 1) === '+' ? link - 2 : link - 1);
+      const link = is(analysis, t - 1, PLUS) ? t - 2 : t - 1;
+      if (is(analysis, link, RANGE)) {
+        const low = numberAt(analysis, is(analysis, link - 1, PLUS) ? link - 2 : link - 1);
         if (!Number.isNaN(low) && low < value) {
           value = low;
           t = link - 1;
@@ -58,10 +71,10 @@ export function durations(analysis: Analysis): Duration[] {
       }
       // "8 Jahre alt", "2 years ago", "il y a 3 ans"
       const after = unit.last + 1;
-      if (excluded.has(after) || (excluded.has(after + 1) && wordOf(analysis, after) === '-')) continue;
-      if (wordOf(analysis, t - 1) === 'a' && wordOf(analysis, t - 2) === 'y') continue;
-      if (/^(?:vor|aged|hace|ha)$/.test(wordOf(analysis, t - 1))) continue;
-      if (tokens.kind[t - 1] === Kind.sign && /^[$€£]$/.test(wordOf(analysis, t - 1))) continue;
+      if (excluded.has(after) || (excluded.has(after + 1) && is(analysis, after, HYPHEN))) continue;
+      if (is(analysis, t - 1, A) && is(analysis, t - 2, Y)) continue;
+      if (is(analysis, t - 1, AGO)) continue;
+      if (tokens.kind[t - 1] === Kind.sign && is(analysis, t - 1, MONEY)) continue;
       const years = Math.round(value * factor * 100) / 100;
       if (years > 0 && years <= MAX_YEARS) out.push({ years, first: t, last: unit.last });
     }

@@ -1,5 +1,6 @@
-import { type Analysis, cuesOf, wordOf } from '../text/analyse';
+import { type Analysis, cuesOf, is } from '../text/analyse';
 import { Kind } from '../text/tokens';
+import { wordSet } from '../words/sets';
 import { type Duration, durations } from './durations';
 import type { Claim } from './polarity';
 import { sinceYears } from './since';
@@ -10,12 +11,33 @@ export interface Figures {
   since?: number;
 }
 
-const LIST_LINK = /^(?:and|und|et|y|e|i|и|&|\/|,|\+|with|plus|or|ou|o|oder|sowie)$/;
-const BRIDGE =
-  /^(?:of|with|in|using|as|on|the|a|an|und|von|mit|de|d|con|avec|en|em|com|experience|erfahrung|experiencia|experiencias|exp|professional|hands|-|commercial|working|work|writing|building|developing|development|programming|coding|solid|strong|practical|production|knowledge|industry|'|opyt|\+|berufserfahrung|praxis|entwicklung|desarrollando|trabajando|back|end|backend|software|engineering|engineer|developer|full|time|relevant|proven|doing|running|designing|maintaining|shipping|core|senior|at|least|als|comme|como|expérience|developpement|desarrollo|desenvolvimento|services?|apps?|systems?|both|cloud|modern|enterprise|over|doswiadczenia|w|z|опыта|работы|с|на|lang|mostly|mainly)$/;
+const LIST_LINK = wordSet('and und et y e i и & / , + with plus or ou o oder sowie');
+const COMMA = wordSet(',');
+const BRACKET = wordSet('(');
+const OF_CREW = wordSet('of de von d di');
+const ABOUT = wordSet('over about ca ~ > approx more mehr');
+const BEFORE_LIST = wordSet('of with in using experience de en em mit con com avec');
+const FOR = wordSet('for seit pendant durante');
+const EXPERIENCE_AFTER = wordSet(
+  'of experience exp erfahrung berufserfahrung d de doswiadczenia опыта experiencia',
+);
+const EXPERIENCE = wordSet('опыт experience erfahrung');
+const EXPERIENCE_BEFORE = wordSet('опыт experience erfahrung experiencia');
+const BEFORE_TIME = wordSet(
+  `, ( ) : - – — for fur pendant durante por depuis seit over about more than mehr als plus de mas mais some with at least uber etwa ca almost nearly approx around the last past опыт experience erfahrung experiencia level expert advanced developer engineer senior developpeur entwickler desarrollador programista professionally daily · | = > ~ v x . ' s year years total w z od on my main language in production which i have used desde hace skill skills development programming coding has been dba administrator programmer user architect administration`,
+);
+const VERSION = wordSet('v version');
+const VERSION_SIGNS = wordSet('. +');
+const BRIDGE = wordSet(
+  `of with in using as on the a an und von mit de d con avec en em com experience erfahrung experiencia experiencias exp professional hands - commercial working work writing building developing development programming coding solid strong practical production knowledge industry ' opyt + berufserfahrung praxis entwicklung desarrollando trabajando back end backend software engineering engineer developer full time relevant proven doing running designing maintaining shipping core senior at least als comme como developpement desarrollo desenvolvimento service services app apps system systems both cloud modern enterprise over doswiadczenia w z опыта работы с на lang mostly mainly`,
+);
+
+const TIMED = ['years', 'months', 'since', 'present'];
+const NO_FIGURES: Figures[] = [];
 
 /** Gives durations and "since" years to the claims they belong to. */
 export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[] {
+  if (!TIMED.some((cue) => cuesOf(analysis, cue).length > 0)) return NO_FIGURES;
   const { tokens } = analysis;
   const out: Figures[] = claims.map(() => ({}));
   const starting = new Map<number, number>();
@@ -29,7 +51,7 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
   const crewAt = new Map<number, number>();
   for (const { first } of crews) {
     const s = tokens.sentence[first] ?? 0;
-    if (!crewAt.has(s) && /^(?:of|de|von|d|di)$/.test(wordOf(analysis, first + 1))) crewAt.set(s, first);
+    if (!crewAt.has(s) && is(analysis, first + 1, OF_CREW)) crewAt.set(s, first);
   }
   const times = durations(analysis);
   const busy = new Set<number>();
@@ -41,7 +63,7 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
     for (let k = t; k < t + limit && k < tokens.count && tokens.sentence[k] === sentence; k++) {
       const claim = starting.get(k);
       if (claim !== undefined) return claim;
-      if (busy.has(k) || !BRIDGE.test(wordOf(analysis, k))) return -1;
+      if (busy.has(k) || !is(analysis, k, BRIDGE)) return -1;
     }
     return -1;
   };
@@ -54,10 +76,9 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
       let t = end + 1;
       const versionEnd = skipVersion(analysis, t);
       t = versionEnd;
-      const link = wordOf(analysis, t);
-      if (!LIST_LINK.test(link) || (link === ',' && !commas)) return all;
+      if (!is(analysis, t, LIST_LINK) || (!commas && is(analysis, t, COMMA))) return all;
       t++;
-      if (LIST_LINK.test(wordOf(analysis, t))) t++;
+      if (is(analysis, t, LIST_LINK)) t++;
       const following = starting.get(t);
       if (following === undefined || following === current || tokens.sentence[t] !== tokens.sentence[end])
         return all;
@@ -70,9 +91,9 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
     let current = claim;
     for (;;) {
       let t = (claims[current]?.first ?? 0) - 1;
-      if (!LIST_LINK.test(wordOf(analysis, t))) return all;
+      if (!is(analysis, t, LIST_LINK)) return all;
       t--;
-      if (LIST_LINK.test(wordOf(analysis, t))) t--;
+      if (is(analysis, t, LIST_LINK)) t--;
       const previous = ending.get(t);
       if (
         previous === undefined ||
@@ -94,21 +115,11 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
   for (const time of times) {
     if ((crewAt.get(tokens.sentence[time.first] ?? -1) ?? Number.POSITIVE_INFINITY) < time.first) continue;
     const bracketed =
-      wordOf(analysis, time.first - 1) === '(' ||
-      (/^(?:over|about|ca|~|>|approx|more|mehr)$/.test(wordOf(analysis, time.first - 1)) &&
-        wordOf(analysis, time.first - 2) === '(');
+      is(analysis, time.first - 1, BRACKET) ||
+      (is(analysis, time.first - 1, ABOUT) && is(analysis, time.first - 2, BRACKET));
     const ahead = bracketed ? -1 : next(time.last + 1, 9);
     if (ahead >= 0 && !startsItsOwn(ahead, time)) {
-      set(
-        listFrom(
-          ahead,
-          /^(?:of|with|in|using|experience|de|en|em|mit|con|com|avec)$/.test(
-            wordOf(analysis, (claims[ahead]?.first ?? 1) - 1),
-          ),
-        ),
-        'years',
-        time.years,
-      );
+      set(listFrom(ahead, is(analysis, (claims[ahead]?.first ?? 1) - 1, BEFORE_LIST)), 'years', time.years);
       continue;
     }
     // "Java (5 years)", "PHP 7, 7 years", "Python for 2 years", "Go, Redis, 4 years of experience"
@@ -123,33 +134,20 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
         found = claim;
         break;
       }
-      const word = wordOf(analysis, t);
-      if (word === ',') comma = true;
-      if (
-        !/^(?:,|\(|\)|:|-|–|—|for|fur|pendant|durante|por|depuis|seit|over|about|more|than|mehr|als|plus|de|mas|mais|some|with|at|least|uber|etwa|ca|almost|nearly|approx|around|the|last|past|опыт|experience|erfahrung|experiencia|experiencia|level|expert|advanced|developer|engineer|senior|developpeur|entwickler|desarrollador|programista|professionally|daily|·|\||=|>|~|v|x|\.|'|s|years?|total|w|z|od|on|my|main|language|in|production|which|i|have|used|desde|hace|skills?|development|programming|coding|has|been|dba|administrator|programmer|user|architect|administration)$/.test(
-          word,
-        ) &&
-        tokens.kind[t] !== Kind.number
-      )
-        break;
+      if (is(analysis, t, COMMA)) comma = true;
+      if (!is(analysis, t, BEFORE_TIME) && tokens.kind[t] !== Kind.number) break;
       if (busy.has(t)) break;
       t--;
     }
     if (found < 0) continue;
     const speaksOfExperience =
-      /^(?:of|experience|exp|erfahrung|berufserfahrung|d|de|doswiadczenia|опыта|experiencia)$/.test(
-        wordOf(analysis, time.last + 1),
-      ) ||
-      /^(?:опыт|experience|erfahrung)$/.test(wordOf(analysis, time.first - 1)) ||
+      is(analysis, time.last + 1, EXPERIENCE_AFTER) ||
+      is(analysis, time.first - 1, EXPERIENCE) ||
       [1, 2, 3].some((back) =>
-        /^(?:опыт|experience|erfahrung|experiencia)$/.test(
-          wordOf(analysis, (claims[listBefore(found).at(-1) ?? found]?.first ?? 0) - back),
-        ),
+        is(analysis, (claims[listBefore(found).at(-1) ?? found]?.first ?? 0) - back, EXPERIENCE_BEFORE),
       );
     set(
-      (comma && speaksOfExperience) ||
-        speaksOfExperience ||
-        /^(?:for|seit|pendant|durante)$/.test(wordOf(analysis, time.first - 1))
+      (comma && speaksOfExperience) || speaksOfExperience || is(analysis, time.first - 1, FOR)
         ? listBefore(found)
         : [found],
       'years',
@@ -158,7 +156,7 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
   }
   function startsItsOwn(claim: number, time: Duration): boolean {
     // "Java 5 years, Python 3 years": a comma between the figure and the next name gives it to the one before.
-    return wordOf(analysis, (claims[claim]?.first ?? 1) - 1) === ',' && ending.has(time.first - 1);
+    return is(analysis, (claims[claim]?.first ?? 1) - 1, COMMA) && ending.has(time.first - 1);
   }
 
   sinceYears(analysis, set, listFrom, listBefore, starting, ending);
@@ -169,12 +167,12 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
 function skipVersion(analysis: Analysis, from: number): number {
   const { tokens } = analysis;
   let t = from;
-  if (/^(?:v|version)$/.test(wordOf(analysis, t))) t++;
+  if (is(analysis, t, VERSION)) t++;
   while (
     t < tokens.count &&
     t < from + 6 &&
     (tokens.kind[t] === Kind.number ||
-      (/^[.+]$/.test(wordOf(analysis, t)) && tokens.gap[t] === 0 && tokens.kind[t - 1] === Kind.number))
+      (is(analysis, t, VERSION_SIGNS) && tokens.gap[t] === 0 && tokens.kind[t - 1] === Kind.number))
   )
     t++;
   return t;

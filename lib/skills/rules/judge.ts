@@ -1,8 +1,10 @@
-import { wordOf } from '../text/analyse';
+import { is, wordOf } from '../text/analyse';
 import { Shape } from '../text/tokens';
+import { wordSet } from '../words/sets';
+import { Bit } from './bits';
 import type { Candidate } from './longest';
 import { isDenied, isLoneLetter, isStranger, type Place, placeOf } from './senses';
-import { Bit, has, type Surroundings } from './surroundings';
+import { has, type Surroundings } from './surroundings';
 
 export type Verdict = 'yes' | 'no' | 'maybe';
 
@@ -22,18 +24,24 @@ interface Evidence {
   known: boolean;
 }
 
-const TAILS = /^(?:based|driven|powered|backed|native|first|specific|side|only)$/;
+const TAILS = wordSet('based driven powered backed native first specific side only');
+const HYPHEN = wordSet('-');
+const APOSTROPHE = wordSet("'");
+const POSSESSIVE = wordSet('s');
+const OPENS = wordSet(', ( | : ; • · / – —');
+const CLOSES = wordSet(', ) | ; • · / – — .');
 
 function evidenceFor(around: Surroundings, place: Place): Evidence {
   const { analysis, sure, tech, skill } = around;
   const { tokens } = analysis;
   const { left, right, sentence } = place;
   const here = place.rightGap < 2 && tokens.sentence[right] === sentence;
-  const mark = here ? wordOf(analysis, right) : '';
-  const hyphen = mark === '-' && place.rightGap === 0;
-  const possessive = mark === "'" && place.rightGap === 0 && wordOf(analysis, right + 1) === 's';
+  const glued = here && place.rightGap === 0;
+  const possessive = glued && is(analysis, right, APOSTROPHE) && is(analysis, right + 1, POSSESSIVE);
   const hyphenated =
-    hyphen && (has(around, right + 1, Bit.right | Bit.role) || TAILS.test(wordOf(analysis, right + 1)));
+    glued &&
+    is(analysis, right, HYPHEN) &&
+    (has(around, right + 1, Bit.right | Bit.role) || is(analysis, right + 1, TAILS));
   const otherSure = (sure[sentence] ?? 0) > 0;
   const technical = (tech[sentence] ?? 0) > 0 || otherSure;
   return {
@@ -57,10 +65,8 @@ function evidenceFor(around: Surroundings, place: Place): Evidence {
 function isItem(around: Surroundings, { left, right, leftGap, rightGap, sentence }: Place): boolean {
   const { analysis } = around;
   const { tokens } = analysis;
-  const opens =
-    leftGap === 2 || tokens.sentence[left] !== sentence || /^[,(|:;•·/–—]$/.test(wordOf(analysis, left));
-  const closes =
-    rightGap === 2 || tokens.sentence[right] !== sentence || /^[,)|;•·/–—.]$/.test(wordOf(analysis, right));
+  const opens = leftGap === 2 || tokens.sentence[left] !== sentence || is(analysis, left, OPENS);
+  const closes = rightGap === 2 || tokens.sentence[right] !== sentence || is(analysis, right, CLOSES);
   return opens && closes;
 }
 
@@ -137,7 +143,7 @@ export function judge(
   const short = pattern.text.length <= 2 && /^[a-z]+$/.test(pattern.text);
 
   if (pattern.text.length === 1 && !isLoneLetter(around, place)) return 'no';
-  if (short && place.leftGap === 0 && wordOf(around.analysis, place.left) === '-') return 'no';
+  if (short && place.leftGap === 0 && is(around.analysis, place.left, HYPHEN)) return 'no';
   if (listed && whole) return 'yes';
   if (isDenied(around, candidate, place)) return 'no';
   const spelled = !pattern.exact || (pattern.capitals ? shape === Shape.upper : shape !== Shape.lower);
@@ -149,7 +155,11 @@ export function judge(
     return doubtful && !found.technical && !found.known && !whole ? 'maybe' : 'yes';
   }
   if (whole && spelled) return 'yes';
-  if (place.rightGap < 2 && pattern.skill.ownSense.includes(wordOf(around.analysis, place.right)))
+  if (
+    place.rightGap < 2 &&
+    pattern.skill.ownSense.length > 0 &&
+    pattern.skill.ownSense.includes(wordOf(around.analysis, place.right))
+  )
     return 'yes';
   if (isCommand(around, place)) return 'yes';
   if (spelled && versioned && !found.leftStranger) return 'yes';

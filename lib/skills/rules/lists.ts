@@ -1,36 +1,50 @@
-import { wordOf } from '../text/analyse';
+import { is } from '../text/analyse';
 import { Shape } from '../text/tokens';
+import { wordSet } from '../words/sets';
+
 import type { Verdict } from './judge';
 import type { Candidate } from './longest';
 import { isStranger, placeOf } from './senses';
 import { bond, type Surroundings } from './surroundings';
 
+const CLOSING = wordSet(')');
+
 /** A run of candidates that stand side by side or in a list, with the bond of each to the one before. */
-interface Run {
-  members: { candidate: Candidate; number: number; bond: 0 | 1 | 2 }[];
+interface Member {
+  candidate: Candidate;
+  number: number;
+  bond: 0 | 1 | 2;
 }
 
-function runsOf(around: Surroundings): Run[] {
-  const runs: Run[] = [];
-  let run: Run = { members: [] };
-  around.candidates.forEach((candidate, number) => {
-    const previous = run.members.at(-1)?.candidate;
-    const tie = previous ? bond(around, previous, candidate) : 0;
-    if (tie === 0) {
-      run = { members: [] };
-      runs.push(run);
-    }
-    run.members.push({ candidate, number, bond: tie });
-  });
-  return runs;
-}
-
-/** What waits for its neighbours: a sure name in the same list vouches for it, several capitalised ones for each other. */
+/**
+ * What waits for its neighbours: a sure name in the same list vouches for it, several capitalised ones for each other. Only
+ * the runs in which something waits are looked at, each once.
+ */
 export function settle(around: Surroundings, verdicts: Verdict[]): void {
-  for (const run of runsOf(around)) if (run.members.length > 1) settleRun(around, verdicts, run);
+  const { candidates } = around;
+  const tie = (number: number): 0 | 1 | 2 => {
+    const left = candidates[number - 1];
+    const right = candidates[number];
+    return left && right ? bond(around, left, right) : 0;
+  };
+  for (let number = 0; number < candidates.length; number++) {
+    if (verdicts[number] !== 'maybe') continue;
+    let from = number;
+    while (tie(from) > 0) from--;
+    const members: Member[] = [];
+    let to = from;
+    for (let link: 0 | 1 | 2 = 0; to < candidates.length; link = tie(to)) {
+      const candidate = candidates[to];
+      if (!candidate || (to > from && link === 0)) break;
+      members.push({ candidate, number: to, bond: to === from ? 0 : link });
+      to++;
+    }
+    if (members.length > 1) settleRun(around, verdicts, members);
+    number = to - 1;
+  }
 }
 
-function settleRun(around: Surroundings, verdicts: Verdict[], { members }: Run): void {
+function settleRun(around: Surroundings, verdicts: Verdict[], members: readonly Member[]): void {
   const { analysis } = around;
   const { tokens } = analysis;
   const isSmall = ({ first }: Candidate): boolean => tokens.shape[first] === Shape.lower;
@@ -50,7 +64,7 @@ function settleRun(around: Surroundings, verdicts: Verdict[], { members }: Run):
     different >= 2 &&
     capitals >= 2 &&
     capitals === members.length - sure.length &&
-    (signs > 0 || wordOf(analysis, last + 1) === ')');
+    (signs > 0 || is(analysis, last + 1, CLOSING));
 
   members.forEach(({ candidate, number, bond: before }, n) => {
     if (verdicts[number] !== 'maybe') return;

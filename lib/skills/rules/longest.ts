@@ -1,10 +1,7 @@
 import type { NameHit } from '../text/analyse';
 
-/** A name that no longer one covers, with the names inside it. */
-export interface Candidate extends NameHit {
-  /** Skills whose names stand inside this one ("Azure" in "Azure App Service"). */
-  inside: string[];
-}
+/** A name that no longer one covers. */
+export type Candidate = NameHit;
 
 /** The longest name wins; what lies wholly inside it is remembered, what only overlaps is dropped. */
 export function longestNames(hits: readonly NameHit[]): Candidate[] {
@@ -19,11 +16,11 @@ export function longestNames(hits: readonly NameHit[]): Candidate[] {
         !current.pattern.spelling &&
         skill.name !== current.pattern.skill.name
       )
-        current.inside.push(skill.name);
+        current.inside = [...current.inside, skill.name];
       continue;
     }
-    current = { ...hit, inside: [] };
-    chosen.push(current);
+    current = hit;
+    chosen.push(hit);
   }
   return chosen;
 }

@@ -1,5 +1,6 @@
 import type { Polarity } from '../mention';
-import { type Analysis, type CueHit, cuesOf, wordOf } from '../text/analyse';
+import { type Analysis, type CueHit, cuesOf, is } from '../text/analyse';
+import { wordSet } from '../words/sets';
 
 /** A stretch of tokens somebody claims: a name or a piece of evidence. */
 export interface Claim {
@@ -15,9 +16,13 @@ interface Operator extends CueHit {
   cue: Strength;
 }
 
+const OPERATORS = ['void', 'no', 'noExp', 'noBack', 'want', 'wantBack'];
+const STATED = (): Polarity => 'stated';
+
 /** Words of polarity in the order of the text, the longest at a place, false friends ("not only") taken out. */
 function operators(analysis: Analysis): Operator[] {
-  const all = ['void', 'no', 'noExp', 'noBack', 'want', 'wantBack'].flatMap((name) => cuesOf(analysis, name));
+  const all = OPERATORS.flatMap((name) => cuesOf(analysis, name));
+  if (all.length === 0) return [];
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   // Length of the longest false friend over each token.
   const voids = new Int32Array(analysis.tokens.count + 1);
@@ -41,7 +46,9 @@ function operators(analysis: Analysis): Operator[] {
   return out.filter((hit, n) => !isDoubled(analysis, out, hit, n));
 }
 
-const WITHOUT = /^(?:without|ohne|sans|sin|sem|cannot|can't|cant)$/;
+const WITHOUT = wordSet('without ohne sans sin sem cannot cant');
+const PARTS_TWO = wordSet(', and or und et y e but ;');
+const NOTHING = wordSet('nothing nichts rien nada');
 
 /** "No release without tests", "nothing I cannot do": two negations in one clause cancel out. */
 function isDoubled(analysis: Analysis, all: readonly Operator[], hit: Operator, n: number): boolean {
@@ -55,10 +62,9 @@ function isDoubled(analysis: Analysis, all: readonly Operator[], hit: Operator, 
       analysis.tokens.sentence[a.first] !== analysis.tokens.sentence[b.first]
     )
       return false;
-    if (!WITHOUT.test(wordOf(analysis, b.first))) return false;
-    for (let t = a.last + 1; t < b.first; t++)
-      if (/^(?:,|and|or|und|et|y|e|but|;)$/.test(wordOf(analysis, t))) return false;
-    return !WITHOUT.test(wordOf(analysis, a.first));
+    if (!is(analysis, b.first, WITHOUT)) return false;
+    for (let t = a.last + 1; t < b.first; t++) if (is(analysis, t, PARTS_TWO)) return false;
+    return !is(analysis, a.first, WITHOUT);
   };
   const previous = all[n - 1];
   return (
@@ -67,14 +73,23 @@ function isDoubled(analysis: Analysis, all: readonly Operator[], hit: Operator, 
 }
 
 function followsNothing(analysis: Analysis, hit: Operator): boolean {
-  if (!WITHOUT.test(wordOf(analysis, hit.first))) return false;
-  for (let t = hit.first - 1; t >= Math.max(0, hit.first - 4); t--)
-    if (/^(?:nothing|nichts|rien|nada)$/.test(wordOf(analysis, t))) return true;
+  if (!is(analysis, hit.first, WITHOUT)) return false;
+  for (let t = hit.first - 1; t >= Math.max(0, hit.first - 4); t--) if (is(analysis, t, NOTHING)) return true;
   return false;
 }
 
-const LINKS = /^(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|&|\/|even|also)$/;
-const ENDS = /^[;:.!?•|→]$|^[–—]$/;
+const LINKS = wordSet('and or nor und oder noch et ou ni y o e nem & / even also');
+const ENDS = wordSet('; : . ! ? • | → – —');
+const ENDS_BACK = wordSet('; . ! ? • |');
+const POINT = wordSet('.');
+const COMMA = wordSet(',');
+const COLON = wordSet(':');
+const CLOSING = wordSet(')');
+const BUT_OR_MORE = wordSet('mais mas');
+const BUT = wordSet('but aber mais pero mas while whereas');
+const ARTICLES = wordSet("the any der die das la le les de d en ' with in mit of");
+const NEW_CLAUSE = wordSet('is are was ist sind est es developer engineer for since');
+const TAIL = wordSet('at experience knowledge kenntnisse erfahrung work please yet either anymore any one');
 
 /** Polarity of each token: what negation and intent reach, clause by clause. */
 export function polarities(
@@ -82,6 +97,8 @@ export function polarities(
   claims: readonly Claim[],
   ignored: (hit: CueHit) => boolean = () => false,
 ): (t: number) => Polarity {
+  const ops = operators(analysis).filter((hit) => !ignored(hit));
+  if (ops.length === 0 || claims.length === 0) return STATED;
   const { tokens } = analysis;
   const marks = new Uint8Array(tokens.count + 1);
   const claimAt = new Int32Array(tokens.count + 1).fill(-1);
@@ -91,34 +108,28 @@ export function polarities(
   const stops = new Int32Array(tokens.count + 1).fill(-1);
   for (const { first, last } of cuesOf(analysis, 'stop')) {
     // "mais" and "más" are "but" after a comma only; otherwise they are "more".
-    if (/^(?:mais|mas)$/.test(wordOf(analysis, first)) && wordOf(analysis, first - 1) !== ',') continue;
+    if (is(analysis, first, BUT_OR_MORE) && !is(analysis, first - 1, COMMA)) continue;
     stops[first] = Math.max(stops[first] ?? -1, last);
   }
-  const verbs = new Uint8Array(tokens.count + 1);
-  for (const { first } of cuesOf(analysis, 'tech')) verbs[first] = 1;
   const starts = new Uint8Array(tokens.count + 1);
-  const ops = operators(analysis).filter((hit) => !ignored(hit));
   for (const { first } of ops) starts[first] = 1;
 
   const ends = (t: number, sentence: number): boolean =>
     t < 0 ||
     t >= tokens.count ||
     tokens.sentence[t] !== sentence ||
-    (ENDS.test(wordOf(analysis, t)) &&
-      !(wordOf(analysis, t) === '.' && tokens.gap[t + 1] === 0) &&
-      !(/^[–—:]$/.test(wordOf(analysis, t)) && false));
+    (is(analysis, t, ENDS) && !(is(analysis, t, POINT) && tokens.gap[t + 1] === 0));
 
   /** Marks what follows; answers whether any claim was reached. */
   const forward = (hit: Operator, mark: number): boolean => {
     const sentence = tokens.sentence[hit.first] ?? 0;
     let reached = false;
     // "Next on my list: Zig"
-    const from = hit.last + (wordOf(analysis, hit.last + 1) === ':' ? 2 : 1);
+    const from = hit.last + (is(analysis, hit.last + 1, COLON) ? 2 : 1);
     for (let t = from; t <= hit.last + REACH && !ends(t, sentence); t++) {
       if ((stops[t] ?? -1) >= 0 && (claimAt[t] ?? -1) < 0 && t > hit.last + 1) break;
-      const word = wordOf(analysis, t);
-      if (word === ')') break;
-      if (word === ',' || LINKS.test(word)) {
+      if (is(analysis, t, CLOSING)) break;
+      if (is(analysis, t, COMMA) || is(analysis, t, LINKS)) {
         if (!listGoesOn(t, sentence, reached)) break;
         continue;
       }
@@ -131,30 +142,21 @@ export function polarities(
   /** A comma or an "and" carries the scope on to a further item of the same list only. */
   const listGoesOn = (at: number, sentence: number, reached: boolean): boolean => {
     let t = at + 1;
-    while (
-      t < at + 4 &&
-      !ends(t, sentence) &&
-      (LINKS.test(wordOf(analysis, t)) ||
-        /^(?:the|any|der|die|das|la|le|les|de|d|en|'|with|in|mit|of)$/.test(wordOf(analysis, t)))
-    )
-      t++;
+    while (t < at + 4 && !ends(t, sentence) && (is(analysis, t, LINKS) || is(analysis, t, ARTICLES))) t++;
     if (ends(t, sentence)) return false;
     if ((stops[t] ?? -1) >= 0 && (claimAt[t] ?? -1) < 0) return false;
     if (starts[t]) return false;
     const claim = claims[claimAt[t] ?? -1];
-    if (!claim) return !reached && wordOf(analysis, at) !== ',';
+    const comma = is(analysis, at, COMMA);
+    if (!claim) return !reached && !comma;
     const after = claim.last + 1;
     if (ends(after, sentence)) return true;
-    const next = wordOf(analysis, after);
     return (
-      next === ',' ||
-      next === ')' ||
-      LINKS.test(next) ||
-      (wordOf(analysis, at) !== ',' &&
-        !/^(?:is|are|was|ist|sind|est|es|developer|engineer|for|since)$/.test(next)) ||
-      /^(?:at|experience|knowledge|kenntnisse|erfahrung|work|please|yet|either|anymore|any|one)$/.test(
-        next,
-      ) ||
+      is(analysis, after, COMMA) ||
+      is(analysis, after, CLOSING) ||
+      is(analysis, after, LINKS) ||
+      (!comma && !is(analysis, after, NEW_CLAUSE)) ||
+      is(analysis, after, TAIL) ||
       (claimAt[after] ?? -1) >= 0
     );
   };
@@ -164,10 +166,9 @@ export function polarities(
     let reached = false;
     for (let t = hit.first - 1; t >= hit.first - REACH; t--) {
       if (t < 0 || tokens.sentence[t] !== sentence) break;
-      const word = wordOf(analysis, t);
-      if (/^[;.!?•|]$/.test(word) && !(word === '.' && tokens.gap[t + 1] === 0)) break;
-      if (/^(?:but|aber|mais|pero|mas|while|whereas)$/.test(word)) break;
-      if (word === ',' && reached) {
+      if (is(analysis, t, ENDS_BACK) && !(is(analysis, t, POINT) && tokens.gap[t + 1] === 0)) break;
+      if (is(analysis, t, BUT)) break;
+      if (reached && is(analysis, t, COMMA)) {
         const before = claimAt[t - 1] ?? -1;
         if (before < 0) break;
         continue;

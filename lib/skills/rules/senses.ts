@@ -1,7 +1,17 @@
-import { wordOf } from '../text/analyse';
-import { Kind, Shape } from '../text/tokens';
+import { is, wordOf } from '../text/analyse';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import { wordSet } from '../words/sets';
+import { Bit } from './bits';
 import type { Candidate } from './longest';
-import { Bit, has, isWordNear, type Surroundings } from './surroundings';
+import { has, isWordNear, type Surroundings } from './surroundings';
+
+const COMMA = wordSet(',');
+const LIST_SIGN = wordSet(', / |');
+const STRICT_COMPANY = wordSet('inc llc ltd');
+const ALSO = wordSet('and , &');
+const HYPHEN = wordSet('-');
+const TO_OR_OF = wordSet('to of');
+const COMPARED = wordSet('similar alternative comparable competitor competitors rival clone akin');
 
 /** Neighbours of a candidate, looked up once. */
 export interface Place {
@@ -60,49 +70,49 @@ export function isStranger(around: Surroundings, t: number, place: Place): boole
   return other < 0;
 }
 
+const isHere = (tokens: Tokens, t: number, sentence: number): boolean =>
+  t >= 0 && t < tokens.count && tokens.sentence[t] === sentence;
+
 /** Companies, places, comparisons and the skill's own list of neighbours: these deny any name. */
 export function isDenied(around: Surroundings, candidate: Candidate, place: Place): boolean {
   const { analysis } = around;
   const { tokens } = analysis;
   const { left, right, leftGap, rightGap, sentence } = place;
   const { skill, doubt } = candidate.pattern;
-  const before = wordOf(analysis, left);
-  const after = wordOf(analysis, right);
-  const sameSentence = (t: number): boolean => t >= 0 && t < tokens.count && tokens.sentence[t] === sentence;
-  if (sameSentence(left) && skill.otherSense.before.includes(before)) return true;
-  const listed = /^[,/|]$/.test(before) && (around.candidateAt[left - 1] ?? -1) >= 0;
-  if (sameSentence(right) && !listed && skill.otherSense.after.includes(after)) return true;
+  const { before, after } = skill.otherSense;
+  const leftHere = isHere(tokens, left, sentence);
+  const rightHere = isHere(tokens, right, sentence);
+  if (before.length > 0 && leftHere && before.includes(wordOf(analysis, left))) return true;
+  if (after.length > 0 && rightHere && after.includes(wordOf(analysis, right))) {
+    const listed = is(analysis, left, LIST_SIGN) && (around.candidateAt[left - 1] ?? -1) >= 0;
+    if (!listed) return true;
+  }
 
   // "MongoDB, Inc.", "Docker GmbH"
-  const afterComma = after === ',' ? right + 1 : right;
+  const comma = is(analysis, right, COMMA);
+  const afterComma = comma ? right + 1 : right;
   if (
-    sameSentence(afterComma) &&
+    (comma ? isHere(tokens, afterComma, sentence) : rightHere) &&
     has(around, afterComma, Bit.company) &&
     tokens.shape[afterComma] !== Shape.lower &&
-    tokens.gap[afterComma] === 1
-  ) {
-    if (
-      after !== ',' ||
-      wordOf(analysis, afterComma) === 'inc' ||
-      wordOf(analysis, afterComma) === 'llc' ||
-      wordOf(analysis, afterComma) === 'ltd'
-    )
-      return true;
-  }
+    tokens.gap[afterComma] === 1 &&
+    (!comma || is(analysis, afterComma, STRICT_COMPANY))
+  )
+    return true;
   // "SRE at MongoDB", but "good at Java", "at AWS scale"
   if (
-    sameSentence(left) &&
+    leftHere &&
     has(around, left, Bit.at) &&
     !has(around, left - 1, Bit.adept) &&
     !has(around, right, Bit.scale)
   )
     return true;
   // "engineers at Google and Oracle"
-  if (sameSentence(left) && skill.company && (before === 'and' || before === ',' || before === '&')) {
+  if (skill.company && leftHere && is(analysis, left, ALSO)) {
     const strangers = left - 1;
     if (has(around, strangers - 1, Bit.at) && tokens.shape[strangers] === Shape.capital) return true;
   }
-  if (skill.company && sameSentence(left) && has(around, left, Bit.vendor)) return true;
+  if (skill.company && leftHere && has(around, left, Bit.vendor)) return true;
   if (
     skill.company &&
     around.business[sentence] &&
@@ -112,32 +122,25 @@ export function isDenied(around: Surroundings, candidate: Candidate, place: Plac
   )
     return true;
   // "ex-Google"
-  if (before === '-' && leftGap === 0 && has(around, left - 1, Bit.ex)) return true;
+  if (leftGap === 0 && is(analysis, left, HYPHEN) && has(around, left - 1, Bit.ex)) return true;
   // "Rails-like", "Django-inspired"
-  if (after === '-' && rightGap === 0 && has(around, right + 1, Bit.alike) && tokens.gap[right + 1] === 0)
-    return true;
   if (
-    sameSentence(left) &&
-    (before === 'to' || before === 'of') &&
-    /^(?:similar|alternative|comparable|competitor|competitors|rival|clone|akin)$/.test(
-      wordOf(analysis, left - 1),
-    )
+    rightGap === 0 &&
+    is(analysis, right, HYPHEN) &&
+    has(around, right + 1, Bit.alike) &&
+    tokens.gap[right + 1] === 0
   )
     return true;
+  if (leftHere && is(analysis, left, TO_OR_OF) && is(analysis, left - 1, COMPARED)) return true;
   // "Java House", "Spring Valley"; a name that means nothing else only before a capital.
-  if (
-    sameSentence(right) &&
-    has(around, right, Bit.named) &&
-    rightGap === 1 &&
-    !has(around, right, Bit.right)
-  ) {
+  if (rightHere && has(around, right, Bit.named) && rightGap === 1 && !has(around, right, Bit.right)) {
     const technical =
       (around.tech[sentence] ?? 0) > 0 ||
       (around.skill[sentence] ?? 0) > 0 ||
       (around.sure[sentence] ?? 0) > 1;
     if (tokens.shape[right] !== Shape.lower || doubt !== 'none' || !technical) return true;
   }
-  if (sameSentence(left) && has(around, left, Bit.person) && doubt !== 'none') return true;
+  if (leftHere && has(around, left, Bit.person) && doubt !== 'none') return true;
   return false;
 }
 

@@ -1,6 +1,13 @@
-import { type Analysis, cuesOf, wordOf } from '../text/analyse';
+import { type Analysis, cuesOf, is, wordOf } from '../text/analyse';
+import { wordSet } from '../words/sets';
 
 const YEAR = /^(?:19[7-9]\d|20[0-4]\d)$/;
+
+const FROM = wordSet('from ab с od');
+const TO = wordSet('to - – bis until till');
+const COLON = wordSet(':');
+const STOP = wordSet('; .');
+const UNTIL = wordSet("- – — to bis a until till ate hasta jusqu ' do по");
 
 export type Setter = (list: readonly number[], field: 'years' | 'since', value: number) => void;
 
@@ -20,18 +27,12 @@ export function sinceYears(
     const limit = t + 4;
     while (t < limit && !YEAR.test(wordOf(analysis, t))) t++;
     if (t >= limit || tokens.sentence[t] !== tokens.sentence[hit.first]) continue;
-    if (
-      /^(?:from|ab|с|od)$/.test(wordOf(analysis, hit.first)) &&
-      /^(?:to|-|–|bis|until|till)$/.test(wordOf(analysis, t + 1)) &&
-      YEAR.test(wordOf(analysis, t + 2))
-    )
+    if (is(analysis, hit.first, FROM) && is(analysis, t + 1, TO) && YEAR.test(wordOf(analysis, t + 2)))
       continue;
     const year = Number(wordOf(analysis, t));
     const sentence = tokens.sentence[t];
     const opens =
-      hit.first === 0 ||
-      tokens.sentence[hit.first - 1] !== sentence ||
-      wordOf(analysis, hit.first - 1) === ':';
+      hit.first === 0 || tokens.sentence[hit.first - 1] !== sentence || is(analysis, hit.first - 1, COLON);
     let back = hit.first - 1;
     let steps = 0;
     if (!opens) {
@@ -41,7 +42,7 @@ export function sinceYears(
           set(listBefore(claim), 'since', year);
           break;
         }
-        if (/^[;.]$/.test(wordOf(analysis, back))) break;
+        if (is(analysis, back, STOP)) break;
         back--;
       }
       if (ending.has(back)) continue;
@@ -56,7 +57,7 @@ export function sinceYears(
   }
   for (const hit of cuesOf(analysis, 'present')) {
     const dash = hit.first - 1;
-    if (!/^(?:-|–|—|to|bis|a|until|till|ate|hasta|jusqu|'|do|по)$/.test(wordOf(analysis, dash))) continue;
+    if (!is(analysis, dash, UNTIL)) continue;
     let y = dash - 1;
     while (y > dash - 3 && !YEAR.test(wordOf(analysis, y))) y--;
     if (!YEAR.test(wordOf(analysis, y))) continue;

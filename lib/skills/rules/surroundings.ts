@@ -1,32 +1,8 @@
-import { type Analysis, cuesOf, wordOf } from '../text/analyse';
+import { type Analysis, cuesOf, is, wordOf } from '../text/analyse';
 import { Kind } from '../text/tokens';
+import { wordSet } from '../words/sets';
+import { Bit } from './bits';
 import type { Candidate } from './longest';
-
-/** Classes of `words/context.ts` as bits of a token. */
-export const Bit = {
-  role: 1,
-  right: 2,
-  tech: 4,
-  skill: 8,
-  join: 16,
-  prep: 32,
-  at: 64,
-  adept: 128,
-  scale: 256,
-  company: 512,
-  named: 1024,
-  person: 2048,
-  ex: 4096,
-  senior: 8192,
-  business: 16384,
-  vendor: 32768,
-  alike: 65536,
-  command: 131072,
-  verb: 262144,
-  /** A negation or a unit of time, from the words of the other rules. */
-  denial: 524288,
-  time: 1048576,
-} as const;
 
 export interface Surroundings {
   analysis: Analysis;
@@ -41,6 +17,9 @@ export interface Surroundings {
   candidateAt: Int32Array;
   candidates: Candidate[];
 }
+
+const COUNTED = Bit.tech | Bit.role | Bit.skill | Bit.business;
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 export function surroundings(analysis: Analysis, candidates: Candidate[]): Surroundings {
   const { tokens } = analysis;
@@ -59,31 +38,34 @@ export function surroundings(analysis: Analysis, candidates: Candidate[]): Surro
   candidates.forEach((candidate, number) => {
     for (let t = candidate.first; t <= candidate.last; t++) around.candidateAt[t] = number;
   });
-  for (const [name, bit] of Object.entries(Bit)) {
-    for (const { first, last } of cuesOf(analysis, name)) {
-      for (let t = first; t <= last; t++) bits[t] = (bits[t] ?? 0) | bit;
-      // A name is no evidence for itself.
-      if ((around.candidateAt[first] ?? -1) >= 0 && (around.candidateAt[last] ?? -1) >= 0) continue;
-      const s = tokens.sentence[first] ?? 0;
-      if (bit === Bit.tech || bit === Bit.role) around.tech[s] = (around.tech[s] ?? 0) + 1;
-      else if (bit === Bit.skill) around.skill[s] = (around.skill[s] ?? 0) + 1;
-      else if (bit === Bit.business) around.business[s] = (around.business[s] ?? 0) + 1;
-    }
+  const { word, sentence, count } = tokens;
+  const { records } = analysis.compiled.knowledge;
+  const speaks = (t: number, last: number, mask: number): void => {
+    // A name is no evidence for itself.
+    if ((around.candidateAt[t] ?? -1) >= 0 && (around.candidateAt[last] ?? -1) >= 0) return;
+    const s = sentence[t] ?? 0;
+    if ((mask & (Bit.tech | Bit.role)) !== 0) around.tech[s] = (around.tech[s] ?? 0) + 1;
+    if ((mask & Bit.skill) !== 0) around.skill[s] = (around.skill[s] ?? 0) + 1;
+    if ((mask & Bit.business) !== 0) around.business[s] = (around.business[s] ?? 0) + 1;
+  };
+  for (let t = 0; t < count; t++) {
+    const mask = records.bits[word[t] ?? 0] ?? 0;
+    if (mask === 0) continue;
+    bits[t] = mask;
+    if ((mask & COUNTED) !== 0) speaks(t, t, mask);
   }
-  const also: [string, number][] = [
-    ['no', Bit.denial],
-    ['noExp', Bit.denial],
-    ['years', Bit.time],
-    ['months', Bit.time],
-    ['since', Bit.time],
-  ];
-  for (const [name, bit] of also)
-    for (const { first, last } of cuesOf(analysis, name))
-      for (let t = first; t <= last; t++) bits[t] = (bits[t] ?? 0) | bit;
+  const { list: wide, length } = analysis.phrases.bits;
+  for (let i = 0; i < length; i += 3) {
+    const mask = wide[i] ?? 0;
+    const first = wide[i + 1] ?? 0;
+    const last = wide[i + 2] ?? 0;
+    for (let t = first; t <= last; t++) bits[t] = (bits[t] ?? 0) | mask;
+    if ((mask & COUNTED) !== 0) speaks(first, last, mask);
+  }
   // Learning a thing, or doing it for years, speaks of knowing as well.
   for (const name of ['want', 'wantBack', 'noExp', 'noBack', 'years', 'months', 'since']) {
     for (const { first, last } of cuesOf(analysis, name)) {
-      if (name === 'since' && !/^(?:19|20)\d\d$/.test(wordOf(analysis, last + 1))) continue;
+      if (name === 'since' && !isYear(wordOf(analysis, last + 1))) continue;
       if ((name === 'years' || name === 'months') && !has(around, last + 1, Bit.prep)) continue;
       const s = tokens.sentence[first] ?? 0;
       around.skill[s] = (around.skill[s] ?? 0) + 1;
@@ -100,48 +82,10 @@ export function isWordNear({ analysis: { tokens } }: Surroundings, t: number, se
   return t >= 0 && t < tokens.count && tokens.kind[t] === Kind.word && tokens.sentence[t] === sentence;
 }
 
-const SEPARATORS = new Set([
-  ',',
-  ';',
-  '|',
-  '/',
-  '•',
-  '·',
-  '&',
-  '+',
-  '(',
-  ')',
-  '、',
-  '，',
-  '-',
-  '–',
-  '—',
-  '*',
-  '_',
-  '"',
-  "'",
-  '“',
-  '”',
-  '‘',
-  '`',
-  '#',
-  ':',
-  '>',
-  '<',
-  '[',
-  ']',
-  '.',
-  '…',
-  '→',
-  '●',
-  '▪',
-  '‣',
-  '◦',
-  '\\',
-  '~',
-  '=',
-]);
-export const isSeparator = (word: string): boolean => SEPARATORS.has(word);
+const SEPARATORS = wordSet(
+  ', ; | / • · & + ( ) 、 ， - – — * _ " \' “ ” ‘ ` # : > < [ ] . … → ● ▪ ‣ ◦ \\ ~ =',
+);
+const POINT = wordSet('.');
 
 /**
  * How two neighbouring candidates hang together: 0 not at all, 1 side by side ("java kotlin"), 2 by list signs or "and".
@@ -155,9 +99,8 @@ export function bond(around: Surroundings, left: Candidate, right: Candidate): 0
   if (between > 6) return 0;
   let signs = 0;
   for (let t = left.last + 1; t < right.first; t++) {
-    const word = wordOf(analysis, t);
-    if (isSeparator(word)) {
-      if (word === '.' && (tokens.gap[t + 1] ?? 0) > 0) return 0;
+    if (is(analysis, t, SEPARATORS)) {
+      if (is(analysis, t, POINT) && (tokens.gap[t + 1] ?? 0) > 0) return 0;
       signs++;
     } else if (tokens.kind[t] === Kind.number) continue;
     else if (has(around, t, Bit.join) && between <= 4) signs++;

@@ -1,20 +1,3 @@
-/**
- * A text as the automaton reads it: lower case, compatibility forms and diacritics folded (NFKC and more), invisible
- * characters gone, every run of white space one space. Each folded unit knows where it came from.
- */
-export interface Folded {
-  text: string;
-  length: number;
-  codes: Uint16Array;
-  /** Offset in the original of each folded unit, and the offset just after it (UTF-16 code units). */
-  from: Int32Array;
-  to: Int32Array;
-  /** 1 where a line of the original broke at this (white space) unit. */
-  breaks: Uint8Array;
-}
-
-const SPACE = 32;
-
 /** Signs with one meaning here and many code points: hyphens, slashes, apostrophes. Dashes stay what they are. */
 const SAME: Record<string, string> = {
   '\u2010': '-',
@@ -39,7 +22,7 @@ const SAME: Record<string, string> = {
   '\u0131': 'i',
   '\u0130': 'i',
 };
-const MARK = /^\p{M}$/u;
+export const MARK = /^\p{M}$/u;
 const INVISIBLE = /^(?:\p{Cf}|[\u115f\u1160\u3164]|\p{Variation_Selector})$/u;
 const BLANK = /^\s$/u;
 /** Hangul and CJK are never part of a name: not worth taking apart, and NFC/NFD agree in the end. */
@@ -63,7 +46,8 @@ function foldOne(char: string, point: number): string {
   return out.length > 4 || out.includes(' ') ? '\ufffc' : out;
 }
 
-function foldCached(char: string, point: number): string {
+/** Folded form of one character: lower case, compatibility forms and diacritics folded (NFKC and more); '' where it is invisible. */
+export function foldCharacter(char: string, point: number): string {
   let out = cache.get(char);
   if (out === undefined) {
     out = foldOne(char, point);
@@ -73,63 +57,13 @@ function foldCached(char: string, point: number): string {
   return out;
 }
 
-const decoder = new TextDecoder('utf-16le');
-
-/** Folds a text in one pass. Total: any string, lone surrogates included. */
-export function fold(original: string): Folded {
-  const capacity = original.length * 4 + 4;
-  const codes = new Uint16Array(original.length < 1024 ? capacity : original.length * 2 + 64);
-  const from = new Int32Array(codes.length);
-  const to = new Int32Array(codes.length);
-  const breaks = new Uint8Array(codes.length);
-  let n = 0;
-  for (let i = 0; i < original.length; ) {
-    const unit = original.charCodeAt(i);
-    let width = 1;
-    if (unit > 127) {
-      const point = original.codePointAt(i) ?? unit;
-      width = point > 0xffff ? 2 : 1;
-      const char = width === 2 ? original.slice(i, i + 2) : (original[i] ?? '');
-      if (point >= 0x300 && MARK.test(char)) {
-        // A combining mark belongs to the letter before it.
-        if (n > 0 && to[n - 1] === i) to[n - 1] = i + width;
-        i += width;
-        continue;
-      }
-      const folded = foldCached(char, point);
-      if (folded !== ' ') {
-        for (let k = 0; k < folded.length && n < codes.length; k++) {
-          codes[n] = folded.charCodeAt(k);
-          from[n] = i;
-          to[n++] = i + width;
-        }
-        i += width;
-        continue;
-      }
-    }
-    if (unit <= SPACE || unit > 127) {
-      const broke = unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 ? 1 : 0;
-      if (n > 0 && codes[n - 1] === SPACE) {
-        to[n - 1] = i + width;
-        breaks[n - 1] = (breaks[n - 1] ?? 0) | broke;
-      } else if (n < codes.length) {
-        codes[n] = SPACE;
-        from[n] = i;
-        breaks[n] = broke;
-        to[n++] = i + width;
-      }
-    } else if (n < codes.length) {
-      codes[n] = unit >= 65 && unit <= 90 ? unit + 32 : unit === 96 ? 39 : unit;
-      from[n] = i;
-      to[n++] = i + 1;
-    }
-    i += width;
-  }
-  return { text: decoder.decode(codes.subarray(0, n)), length: n, codes, from, to, breaks };
-}
-
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Folds a name of the vocabulary the same way; nearly all are plain ASCII and take the short way. */
-export const foldName = (name: string): string =>
-  PLAIN.test(name) ? name.toLowerCase().replaceAll('`', "'") : fold(name).text.trim();
+/** Folds a name of the vocabulary as texts are folded; nearly all are plain ASCII and take the short way. */
+export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll('`', "'");
+  let out = '';
+  for (const char of name.normalize('NFC'))
+    if (!MARK.test(char)) out += foldCharacter(char, char.codePointAt(0) ?? 0);
+  return out.replace(/\s+/g, ' ').trim();
+}

@@ -1,178 +1,282 @@
-import type { Folded } from './fold';
+import { type Dictionary, HASH_FACTOR } from '../dictionary';
+import { ASCII_CLASS, ASCII_FOLD, UNIT, unitOf } from './characters';
+import { foldCharacter, MARK } from './fold';
 
 export const Kind = { word: 1, number: 2, sign: 3, other: 4 } as const;
+const KIND_OF_UNIT = [0, Kind.word, Kind.number, Kind.sign, Kind.other] as const;
 
 /** What a token looks like in the original. */
 export const Shape = { lower: 0, capital: 1, upper: 2, mixed: 3 } as const;
 
-/** Words, numbers and single signs of a folded text, as parallel arrays: 20 kB are some 4,000 of them. */
+/**
+ * Words, numbers and single signs of a text, as parallel arrays: 20 kB are some 4,000 of them. The folded text: lower case,
+ * compatibility forms and diacritics folded, invisible characters gone, every run of white space one space.
+ * The arrays are shared by all texts: valid until the next text is cut.
+ */
 export interface Tokens {
   count: number;
+  /** Folded units. */
+  codes: Uint16Array;
+  length: number;
+  /** White space before the next token while the text is cut: see `gap`. */
+  space: number;
+  /** Place in the folded text, and in the original (UTF-16 code units). */
   start: Int32Array;
   end: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
   kind: Uint8Array;
   shape: Uint8Array;
   /** 0 glued to the token before, 1 after a space, 2 after a line break. */
   gap: Uint8Array;
-  /** Number of the sentence. */
+  /** Number of the sentence; set by `markSentences`. */
   sentence: Int32Array;
-  words: string[];
-  /** Token at each folded unit; -1 on white space. */
-  at: Int32Array;
+  /** Number of the word in the dictionary. */
+  word: Int32Array;
 }
 
-const SPACE = 32;
-export const UNIT = { space: 0, letter: 1, digit: 2, sign: 3, script: 4 } as const;
+/** Rules look a few tokens past the end: those are zero. */
+const MARGIN = 64;
 
-const classes = new Uint8Array(65536).fill(UNIT.sign);
-classes[SPACE] = UNIT.space;
-classes.fill(UNIT.digit, 48, 58).fill(UNIT.letter, 97, 123);
-for (let code = 128; code < 0x250; code++)
-  if (/\p{L}/u.test(String.fromCharCode(code))) classes[code] = UNIT.letter;
-// Greek to Arabic and the rest of the alphabets are letters; Hangul, kana and Han do not bind to a Latin word.
-classes.fill(UNIT.letter, 0x250, 0x1100).fill(UNIT.letter, 0x1e00, 0x2000);
-classes.fill(UNIT.script, 0x1100, 0x1200).fill(UNIT.script, 0x3040, 0xa4d0).fill(UNIT.script, 0xac00, 0xd7b0);
+function room(units: number, words: number): Tokens {
+  const ints = (): Int32Array => new Int32Array(words + MARGIN);
+  const bytes = (): Uint8Array => new Uint8Array(words + MARGIN);
+  return {
+    count: 0,
+    codes: new Uint16Array(units + MARGIN),
+    length: 0,
+    space: 2,
+    start: ints(),
+    end: ints(),
+    from: ints(),
+    to: ints(),
+    kind: bytes(),
+    shape: bytes(),
+    gap: bytes(),
+    sentence: ints(),
+    word: ints(),
+  };
+}
 
-/** Class of a folded unit. */
-export const unitOf = (code: number | undefined): number =>
-  code === undefined ? UNIT.space : (classes[code] ?? UNIT.sign);
+/** What stays for the next text: profiles are smaller. */
+const KEPT_UNITS = 1 << 18;
+let shared: Tokens | undefined;
 
-const isWordUnit = (unit: number): boolean => unit === UNIT.letter || unit === UNIT.digit;
+function emptyRoom(): Tokens {
+  if (!shared || shared.codes.length > KEPT_UNITS + MARGIN) shared = room(1 << 15, 1 << 13);
+  shared.count = 0;
+  shared.length = 0;
+  shared.space = 2;
+  return shared;
+}
 
-function shapeOf(original: string, folded: Folded, start: number, end: number): number {
-  let upper = 0;
-  let letters = 0;
-  let first = false;
-  for (let i = start; i < end; i++) {
-    const at = folded.from[i] ?? 0;
-    const unit = original.charCodeAt(at);
-    if (unit < 128) {
-      if (unit >= 97 && unit <= 122) letters++;
-      else if (unit >= 65 && unit <= 90) {
-        letters++;
-        upper++;
-        if (i === start) first = true;
-      }
-      continue;
-    }
-    const char = original[at] ?? '';
-    const small = char.toLowerCase();
-    const big = char.toUpperCase();
-    if (small === big) continue;
-    letters++;
-    if (char !== small) {
-      upper++;
-      if (i === start) first = true;
-    }
-  }
+/** Twice the room, and at least so much more of each, with what was there. */
+function moreRoom(tokens: Tokens, more: number): void {
+  const larger = room(tokens.codes.length * 2 + more, tokens.word.length * 2 + more);
+  larger.codes.set(tokens.codes);
+  for (const list of ['start', 'end', 'from', 'to', 'word', 'kind', 'shape', 'gap'] as const)
+    larger[list].set(tokens[list]);
+  const { count, length, space } = tokens;
+  Object.assign(tokens, larger, { count, length, space });
+}
+
+const shapeOf = (letters: number, upper: number, first: boolean): number => {
   if (upper === 0) return Shape.lower;
   if (upper === letters) return letters === 1 ? Shape.capital : Shape.upper;
   return first && upper === 1 ? Shape.capital : Shape.mixed;
-}
+};
 
-const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？']);
-/** Abbreviations whose point ends no sentence. */
-const SHORT = new Set([
-  'e.g',
-  'i.e',
-  'etc',
-  'z.b',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'st',
-  'no',
-  'vs',
-  'incl',
-  'approx',
-  'p.ex',
-  'inc',
-  'bzw',
-  'ca',
-  'u.a',
-  'ej',
-  'ex',
-  'g',
-  'e',
-  'b',
-  'z',
-]);
-
-export function tokenise(original: string, folded: Folded): Tokens {
-  const { codes, length, text, breaks } = folded;
-  const size = length + 1;
-  const tokens: Tokens = {
-    count: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    kind: new Uint8Array(size),
-    shape: new Uint8Array(size),
-    gap: new Uint8Array(size),
-    sentence: new Int32Array(size),
-    words: [],
-    at: new Int32Array(size).fill(-1),
-  };
-  let n = 0;
-  let gap = 2;
-  for (let i = 0; i < length; ) {
-    const unit = unitOf(codes[i]);
-    if (unit === UNIT.space) {
-      gap = Math.max(gap, breaks[i] ? 2 : 1);
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    if (isWordUnit(unit)) while (end < length && isWordUnit(unitOf(codes[end]))) end++;
-    else if (unit === UNIT.script) while (end < length && unitOf(codes[end]) === UNIT.script) end++;
-    tokens.start[n] = i;
-    tokens.end[n] = end;
-    tokens.kind[n] =
-      unit === UNIT.letter
-        ? Kind.word
-        : unit === UNIT.digit
-          ? Kind.number
-          : unit === UNIT.script
-            ? Kind.other
-            : Kind.sign;
-    tokens.shape[n] = unit === UNIT.sign ? Shape.lower : shapeOf(original, folded, i, end);
-    tokens.gap[n] = gap;
-    tokens.words.push(text.slice(i, end));
-    for (let k = i; k < end; k++) tokens.at[k] = n;
-    gap = 0;
-    n++;
-    i = end;
+/** Folds a text and cuts it, in one pass. Total: any string, lone surrogates included. */
+export function tokenise(original: string, dictionary: Dictionary): Tokens {
+  const tokens = emptyRoom();
+  for (let i = 0; i < original.length; ) {
+    i = cutAscii(original, i, tokens, dictionary);
+    if (i >= original.length) break;
+    // A character folds to four units at most.
+    const wanted = 4 * (endOfRun(original, i) - i) + MARGIN;
+    const { codes, length, word, count } = tokens;
+    if (length + wanted > codes.length || count + wanted > word.length) moreRoom(tokens, wanted);
+    else i = cutAny(original, i, tokens, dictionary);
   }
-  tokens.count = n;
-  markSentences(tokens);
+  const { count, length } = tokens;
+  for (const list of [tokens.start, tokens.end, tokens.from, tokens.to, tokens.word])
+    list.fill(0, count, count + MARGIN);
+  for (const list of [tokens.kind, tokens.shape, tokens.gap]) list.fill(0, count, count + MARGIN);
+  tokens.codes.fill(0, length, length + MARGIN);
   return tokens;
 }
 
-/** A stop before white space ends a sentence, so does a line break unless the line plainly runs on. */
-function markSentences(tokens: Tokens): void {
-  let sentence = 0;
-  for (let t = 0; t < tokens.count; t++) {
-    if (t > 0) {
-      const before = tokens.words[t - 1] ?? '';
-      const gap = tokens.gap[t] ?? 0;
-      if (STOPS.has(before) && (gap > 0 || before > '~')) {
-        const word = tokens.words[t - 2] ?? '';
-        const runsOn = tokens.shape[t] === Shape.lower && tokens.kind[t] === Kind.word && gap < 2;
-        if (
-          !(before === '.' && SHORT.has(word) && (runsOn || tokens.gap[t - 1] === 0) && gap < 2) &&
-          !(runsOn && before === '.' && SHORT.has(word))
-        )
-          sentence++;
-      } else if (gap === 2) {
-        const joined =
-          before === ',' ||
-          (tokens.shape[t] === Shape.lower &&
-            tokens.kind[t] === Kind.word &&
-            tokens.shape[t - 1] === Shape.lower &&
-            tokens.kind[t - 1] === Kind.word);
-        if (!joined) sentence++;
-      } else if (before === '•') sentence++;
-    }
-    tokens.sentence[t] = sentence;
-  }
+function endOfRun(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && text.charCodeAt(i) > 32) i++;
+  return i;
 }
+
+/**
+ * Cuts from `at` on as long as there is room and the text is plain: answers where it stopped, which is the beginning of the word that holds the
+ * first character beyond ASCII. Nearly all text goes this way, so all of its state is local.
+ */
+function cutAscii(original: string, at: number, tokens: Tokens, dictionary: Dictionary): number {
+  const { codes, start, end, from, to, kind, shape, gap, word } = tokens;
+  const classes = ASCII_CLASS;
+  const folds = ASCII_FOLD;
+  const capacity = codes.length - MARGIN;
+  const most = word.length - MARGIN;
+  const { length } = original;
+  let { count, length: n, space } = tokens;
+  let i = at;
+  while (i < length && n < capacity && count < most) {
+    const unit = original.charCodeAt(i);
+    if (unit > 127) break;
+    const unitClass = classes[unit] ?? 0;
+    if (unitClass === UNIT.space) {
+      const now = unit === 10 || unit === 13 ? 2 : 1;
+      if (space < now) space = now;
+      if (n === 0 || codes[n - 1] !== 32) codes[n++] = 32;
+      i++;
+      continue;
+    }
+    const began = n;
+    const first = i;
+    let code = folds[unit] ?? 0;
+    let hash = Math.imul(code, HASH_FACTOR);
+    codes[n++] = code;
+    i++;
+    let form = 0;
+    if (unitClass !== UNIT.sign) {
+      let letters = unitClass === UNIT.letter ? 1 : 0;
+      let upper = code === unit ? 0 : 1;
+      const capital = upper === 1;
+      let next = 0;
+      while (i < length && n < capacity) {
+        next = original.charCodeAt(i);
+        if (next > 127) break;
+        const nextClass = classes[next] ?? 0;
+        if (nextClass !== UNIT.letter && nextClass !== UNIT.digit) break;
+        code = folds[next] ?? 0;
+        if (nextClass === UNIT.letter) letters++;
+        if (code !== next) upper++;
+        hash = Math.imul(hash ^ code, HASH_FACTOR);
+        codes[n++] = code;
+        i++;
+      }
+      if (i < length && (next > 127 || n >= capacity)) {
+        // Perhaps the word goes on; or there is no room for it.
+        n = began;
+        i = first;
+        break;
+      }
+      form = upper === 0 ? 0 : shapeOf(letters, upper, capital);
+    } else if (i < length && original.charCodeAt(i) > 127) {
+      // A mark may follow.
+      n = began;
+      i = first;
+      break;
+    }
+    word[count] = dictionary.numberOf(codes, began, n, hash);
+    start[count] = began;
+    end[count] = n;
+    from[count] = first;
+    to[count] = i;
+    kind[count] = KIND_OF_UNIT[unitClass] ?? Kind.sign;
+    shape[count] = form;
+    gap[count] = space;
+    space = 0;
+    count++;
+  }
+  tokens.count = count;
+  tokens.length = n;
+  tokens.space = space;
+  return i;
+}
+
+/** Cuts any characters from `at` on, up to the next blank after which all may be plain again. */
+function cutAny(original: string, at: number, tokens: Tokens, dictionary: Dictionary): number {
+  const { codes, start, end, from, to, kind, shape, gap, word } = tokens;
+  /** Units so far, tokens so far, class of the token that is open (0: none). */
+  let { count, length: n, space } = tokens;
+  let open = 0;
+  let began = 0;
+  let hash = 0;
+  let letters = 0;
+  let upper = 0;
+  let first = false;
+  /** Where the last unit ended in the original: a combining mark there belongs to it. */
+  let reached = -1;
+
+  const close = (): void => {
+    word[count] = dictionary.numberOf(codes, began, n, hash);
+    end[count] = n;
+    to[count] = reached;
+    shape[count] = upper === 0 ? 0 : shapeOf(letters, upper, first);
+    count++;
+    open = 0;
+  };
+  const begin = (unit: number, place: number): void => {
+    began = n;
+    start[count] = n;
+    from[count] = place;
+    kind[count] = KIND_OF_UNIT[unit] ?? Kind.sign;
+    gap[count] = space;
+    space = 0;
+    hash = 0;
+    letters = 0;
+    upper = 0;
+    first = false;
+    // Letters and digits are one word.
+    open = unit === UNIT.digit ? UNIT.letter : unit;
+  };
+
+  let i = at;
+  for (; i < original.length; i++) {
+    const point = original.codePointAt(i) ?? 0;
+    const width = point > 0xffff ? 2 : 1;
+    const char = width === 2 ? original.slice(i, i + 2) : (original[i] ?? '');
+    if (point >= 0x300 && MARK.test(char)) {
+      if (n > 0 && reached === i) reached = i + width;
+      i += width - 1;
+      continue;
+    }
+    const folded = foldCharacter(char, point);
+    if (folded === ' ') {
+      if (open !== 0) close();
+      const now = point === 10 || point === 13 || point === 0x2028 || point === 0x2029 ? 2 : 1;
+      if (space < now) space = now;
+      if (n === 0 || codes[n - 1] !== 32) codes[n++] = 32;
+      i++;
+      break;
+    }
+    const cased = original[i] ?? '';
+    const small = cased.toLowerCase();
+    const letter = small !== cased.toUpperCase();
+    for (let k = 0; k < folded.length; k++) {
+      const code = folded.charCodeAt(k);
+      const unit = unitOf(code);
+      const joins = unit === UNIT.digit ? UNIT.letter : unit;
+      if (open !== joins || unit === UNIT.sign) {
+        if (open !== 0) close();
+        begin(unit, i);
+      }
+      if (letter && unit !== UNIT.sign) {
+        letters++;
+        if (cased !== small) {
+          upper++;
+          if (n === began) first = true;
+        }
+      }
+      hash = Math.imul(hash ^ code, HASH_FACTOR);
+      codes[n++] = code;
+      reached = i + width;
+    }
+    i += width - 1;
+  }
+  if (open !== 0) close();
+  tokens.count = count;
+  tokens.length = n;
+  tokens.space = space;
+  return i;
+}
+
+/** Folded text between two units: for the few rules that look at characters. */
+export const foldedText = ({ codes, length }: Tokens, from: number, to: number): string =>
+  String.fromCharCode(...codes.subarray(Math.max(0, from), Math.min(to, length)));

@@ -1,7 +1,7 @@
-/** Recognising skills, in Node and in a page alike: the matcher, its automaton alone, and a rival on the same names. */
-import { createAutomaton } from '../../../lib/skills/automaton';
+/** Recognising skills, in Node and in a page alike: the matcher, its first pass alone, and a rival on the same names. */
 import { compile } from '../../../lib/skills/compile';
 import { createMatcher } from '../../../lib/skills/matcher';
+import { analyse } from '../../../lib/skills/text/analyse';
 import { vocabulary } from '../../../lib/skills/vocabulary';
 import { allCues } from '../../../lib/skills/words';
 import { seeded } from '../random';
@@ -19,28 +19,19 @@ export interface Matchings {
   rivalHits: number;
   build: number[];
   recognise: number[];
-  automaton: number[];
+  finding: number[];
   rival: number[];
 }
 
 export function matchings(): Matchings {
-  const { patterns } = compile(vocabulary, allCues);
+  const compiled = compile(vocabulary, allCues);
+  const { patterns } = compiled;
   const names = patterns.map(({ text }) => text);
   const text = profileText(vocabulary.map(({ name }) => name));
   const { recognise } = createMatcher();
-  const automaton = createAutomaton(names);
   const alternation = oneRegExp(names);
 
-  const scan = (): number => {
-    const lower = text.toLowerCase();
-    const codes = new Uint16Array(lower.length);
-    for (let i = 0; i < lower.length; i++) codes[i] = lower.charCodeAt(i);
-    let hits = 0;
-    automaton.scan(codes, lower.length, () => {
-      hits += 1;
-    });
-    return hits;
-  };
+  const finding = (): number => analyse(text, compiled).names.length;
   const search = (): number => {
     let hits = 0;
     for (const _ of text.toLowerCase().matchAll(alternation)) hits += 1;
@@ -54,7 +45,7 @@ export function matchings(): Matchings {
     rivalHits: search(),
     build: timed(() => compile(vocabulary, allCues).patterns.length, BUILDS, 1),
     recognise: timed(mentions),
-    automaton: timed(scan),
+    finding: timed(finding),
     rival: timed(search),
   };
 }

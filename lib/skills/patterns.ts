@@ -1,0 +1,68 @@
+import { foldName } from './text/fold';
+import type { Skill } from './vocabulary/entry';
+
+/** How surely a written form means its skill: as it stands, in a technical sentence, or with evidence beside it. */
+export type Doubt = 'none' | 'named' | 'everyday';
+
+export interface NamePattern {
+  skill: Skill;
+  text: string;
+  doubt: Doubt;
+  exact: boolean;
+  /** The canonical name is all capitals: only capitals count. */
+  capitals: boolean;
+  /** A spelling of the canonical name ("java script"): the names inside it mean nothing. */
+  spelling: boolean;
+}
+
+const squeezed = (text: string): string => text.replace(/[\s\-.]/g, '');
+
+/** "spring boot" is also written "spring-boot", and the other way round. */
+function spellings(text: string): string[] {
+  const all = [text];
+  if (/[a-z0-9] [a-z0-9]/.test(text)) all.push(text.replaceAll(' ', '-'));
+  if (/[a-z]-[a-z]/.test(text)) all.push(text.replaceAll('-', ' '));
+  return all;
+}
+
+function namePatterns(skill: Skill): NamePattern[] {
+  const canonical = foldName(skill.name);
+  const capitals = skill.exact && skill.name.length > 1 && skill.name === skill.name.toUpperCase();
+  const bare: NamePattern = {
+    skill,
+    text: canonical,
+    doubt: skill.everyday ? 'everyday' : skill.named ? 'named' : 'none',
+    exact: skill.exact,
+    capitals,
+    spelling: false,
+  };
+  const rest = skill.aliases.map(({ text, everyday }): NamePattern => {
+    const folded = foldName(text);
+    const spelling = squeezed(folded) === squeezed(canonical);
+    return {
+      ...bare,
+      text: folded,
+      doubt: everyday ? 'everyday' : 'none',
+      exact: false,
+      capitals: false,
+      spelling,
+    };
+  });
+  return [bare, ...rest].flatMap((pattern) => spellings(pattern.text).map((text) => ({ ...pattern, text })));
+}
+
+/** All written forms of a vocabulary, each once: the first skill with a written form keeps it. */
+export function patternsOf(skills: readonly Skill[]): NamePattern[] {
+  const patterns: NamePattern[] = [];
+  const taken = new Set<string>();
+  for (const skill of skills) {
+    // The evidence categories are found by rules, not by their names.
+    if (skill.group === 'soft' || skill.group === 'responsibility') continue;
+    for (const pattern of namePatterns(skill)) {
+      if (taken.has(pattern.text) || pattern.text === '') continue;
+      taken.add(pattern.text);
+      patterns.push(pattern);
+    }
+  }
+  return patterns;
+}
