@@ -83,7 +83,7 @@ export function createPhraseIndex(cues: readonly Cue[]): PhraseIndex {
       const numbers = all.flatMap((name) => classNumber.get(name) ?? []);
       return numbers.length > 0 ? numbers : NONE;
     }),
-    child: edges.get,
+    child: (node, key) => edges.get(node, key),
     opening: (all) => all.map((key) => edges.get(0, key)).filter((node) => node !== 0),
     keysOf(word) {
       let out: number[] | undefined;

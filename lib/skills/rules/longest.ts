@@ -1,4 +1,4 @@
-import type { NameHit } from '../text/analyse';
+import type { NameHit } from '../text/name-hit';
 
 /** A name that no longer one covers. */
 export type Candidate = NameHit;

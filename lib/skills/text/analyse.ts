@@ -1,35 +1,11 @@
 import type { Compiled } from '../compile';
-import type { NamePattern } from '../patterns';
 import { Flag } from '../word-records';
 import type { WordSet } from '../words/sets';
+import { type NameHit, nameHit } from './name-hit';
 import { markSentences } from './sentences';
 import { type Tokens, tokenise } from './tokens';
 import { namesAt, noTriples, type Phrases, phrasesAt } from './walk';
 import { outsideAddresses } from './zones';
-
-/** A name of the vocabulary as it stands in the text, before any rule has looked at its surroundings. */
-export interface NameHit {
-  pattern: NamePattern;
-  /** Folded units. */
-  start: number;
-  end: number;
-  /** First and last token. */
-  first: number;
-  last: number;
-  /** Skills whose names stand inside this one ("Azure" in "Azure App Service"). */
-  inside: readonly string[];
-}
-
-const NOTHING_INSIDE: readonly string[] = [];
-
-export const nameHit = (pattern: NamePattern, tokens: Tokens, first: number, last: number): NameHit => ({
-  pattern,
-  start: tokens.start[first] ?? 0,
-  end: tokens.end[last] ?? 0,
-  first,
-  last,
-  inside: NOTHING_INSIDE,
-});
 
 /** A word of the rules in the text. */
 export interface CueHit {

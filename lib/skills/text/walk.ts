@@ -1,6 +1,6 @@
 import type { Compiled } from '../compile';
-import { type NameHit, nameHit } from './analyse';
 import { isWordUnit, UNIT, unitOf } from './characters';
+import { type NameHit, nameHit } from './name-hit';
 import type { Tokens } from './tokens';
 
 const UNDERSCORE = 95;

@@ -1,4 +1,4 @@
-import type { NameHit } from './analyse';
+import type { NameHit } from './name-hit';
 import { foldedText, Shape, type Tokens } from './tokens';
 
 /** Ends of file names; a name before one is a file, not a claim. */
