@@ -95,6 +95,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // Both browsers preload modules themselves; the stand-in for older ones would be in every page.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         // WXT's own context announces itself to the page by an event that holds the extension's id.

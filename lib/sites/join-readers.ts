@@ -4,7 +4,9 @@ import type { SiteReader } from './site';
 
 /* @__NO_SIDE_EFFECTS__ */
 export function joinReaders(readers: readonly SiteReader[]): Omit<SiteReader, 'id'> {
-  const of = perLook((url, doc) => readers.find((reader) => reader.covers?.(url, doc) ?? true));
+  const of = /* @__PURE__ */ perLook((url, doc) =>
+    readers.find((reader) => reader.covers?.(url, doc) ?? true),
+  );
   return {
     kind: (url, doc) => of(url, doc)?.kind(url, doc) ?? 'none',
     settled: (url, doc) => of(url, doc)?.settled(url, doc) ?? false,

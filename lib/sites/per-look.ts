@@ -3,6 +3,7 @@
  * then to read it. Every look has a `URL` of its own (`readPage`, `watchPage`); what was found is kept by it and goes
  * with it, so nothing outlives a change of the page.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function perLook<T>(find: (url: URL, doc: Document) => T): (url: URL, doc: Document) => T {
   const known = new WeakMap<URL, { doc: Document; found: T }>();
   return (url, doc) => {

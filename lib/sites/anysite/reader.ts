@@ -7,11 +7,11 @@ import { structuredData } from './structured';
 import { wallOf } from './walls';
 
 // The kind of a page is known only when it has been read: what was built to tell it is what is then given.
-const data = perLook((url, doc) => structuredData(doc, url));
-const wall = perLook((_, doc) => wallOf(doc));
-const job = perLook((url, doc) => jobOf(url, data(url, doc)));
-const person = perLook((url, doc) => profileOf(doc, url, data(url, doc)));
-const rows = perLook((url, doc) => rowsOf(doc, url, data(url, doc)));
+const data = /* @__PURE__ */ perLook((url, doc) => structuredData(doc, url));
+const wall = /* @__PURE__ */ perLook((_, doc) => wallOf(doc));
+const job = /* @__PURE__ */ perLook((url, doc) => jobOf(url, data(url, doc)));
+const person = /* @__PURE__ */ perLook((url, doc) => profileOf(doc, url, data(url, doc)));
+const rows = /* @__PURE__ */ perLook((url, doc) => rowsOf(doc, url, data(url, doc)));
 
 export default defineReader({
   id: 'anysite',

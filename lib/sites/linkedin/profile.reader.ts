@@ -10,7 +10,7 @@ import { readSdui, subjectOf } from './sdui';
 import { wallOf } from './wall';
 
 /** Reads the profile in the layout that shows the person in the address; null when none does. Newest layout first. */
-const profileReader = perLook((url, doc): (() => Draft) | null => {
+const profileReader = /* @__PURE__ */ perLook((url, doc): (() => Draft) | null => {
   const place = placeOf(url);
   if (!('slug' in place)) return null;
   const { slug } = place;
