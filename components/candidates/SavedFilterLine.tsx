@@ -45,9 +45,7 @@ export function SavedFilterLine({ name, on, onApply, onRename, onDelete }: Props
               setTyped(null);
             }}
           />
-          <button type="submit" className={styles['quiet']} aria-label={text.keepName}>
-            <Icon name="check" />
-          </button>
+          <IconButton submit icon="check" label={text.keepName} />
         </form>
       </li>
     );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { COLUMNS, type ColumnId } from '../../lib/formats/column';
 import { offeredColumns } from '../../lib/formats/layout';
@@ -9,7 +9,9 @@ import { moved, ticked } from '../../lib/state/column-choice';
 import type { ExportSession } from '../../lib/state/export-session';
 import { Checkbox } from '../ui/Checkbox';
 import { Input } from '../ui/Field';
+import { useGripFocus } from '../ui/Grip';
 import { Icon } from '../ui/Icon';
+import { Announced } from '../ui/Unseen';
 import { ColumnRow } from './ColumnRow';
 import styles from './Export.module.css';
 import { sampleOf } from './sample-cell';
@@ -22,14 +24,7 @@ export function ColumnPicker({ session }: { session: ExportSession }) {
   const [find, setFind] = useState('');
   const [dragged, setDragged] = useState<ColumnId | null>(null);
   const [said, setSaid] = useState('');
-  const [refocus, setRefocus] = useState<ColumnId | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  // A moved row is a moved element, and the focus does not move with it.
-  useEffect(() => {
-    if (refocus === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-grip="${refocus}"]`)?.focus();
-    setRefocus(null);
-  }, [refocus]);
+  const { list, refocus } = useGripFocus<HTMLUListElement>();
 
   const offered = new Map(offeredColumns(preset).map((column) => [column.column, column]));
   const header = (id: ColumnId): string => offered.get(id)?.header ?? COLUMNS[id].header;
@@ -83,7 +78,7 @@ export function ColumnPicker({ session }: { session: ExportSession }) {
               onTick={(on) => session.chooseColumns(ticked(columns, id, on))}
               onMove={(by) => {
                 move(id, at + by);
-                setRefocus(id);
+                refocus(id);
               }}
               onDrag={setDragged}
               onDragOver={() => {
@@ -103,9 +98,7 @@ export function ColumnPicker({ session }: { session: ExportSession }) {
         )}
         {shown.length === 0 && <li className={styles['note']}>{text.noColumn}</li>}
       </ul>
-      <p role="status" className={styles['unseen']}>
-        {said}
-      </p>
+      <Announced>{said}</Announced>
     </section>
   );
 }

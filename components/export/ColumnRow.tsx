@@ -3,6 +3,7 @@ import { exportText } from '../../lib/i18n/en/export';
 import { useText } from '../../lib/i18n/use-text';
 import { Checkbox } from '../ui/Checkbox';
 import { cx } from '../ui/class-names';
+import { Grip } from '../ui/Grip';
 import { Icon } from '../ui/Icon';
 import styles from './Export.module.css';
 
@@ -39,24 +40,7 @@ export function ColumnRow(props: Props) {
         onDragOver();
       }}
     >
-      {fixed ? (
-        <span />
-      ) : (
-        <button
-          type="button"
-          data-grip={id}
-          className={styles['grip']}
-          aria-label={text.move({ column: header })}
-          onKeyDown={(event) => {
-            const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
-            if (by === null) return;
-            event.preventDefault();
-            onMove(by);
-          }}
-        >
-          <Icon name="grip" />
-        </button>
-      )}
+      {fixed ? <span /> : <Grip id={id} label={text.move({ column: header })} onMove={onMove} />}
       <Checkbox checked={on} off={fixed} onChange={onTick}>
         {header}
       </Checkbox>

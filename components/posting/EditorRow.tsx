@@ -4,13 +4,13 @@ import { postingText } from '../../lib/i18n/en/posting';
 import { uiText } from '../../lib/i18n/en/ui';
 import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
+import { NeedSwitch } from '../role/NeedSwitch';
 import { IconButton } from '../ui/Button';
 import { cx } from '../ui/class-names';
 import { Input } from '../ui/Field';
 import { Icon } from '../ui/Icon';
-import { Segmented } from '../ui/Segmented';
 import styles from './RequirementsEditor.module.css';
-import { weightTyped, withNeed, yearsTyped } from './requirement-input';
+import { weightTyped, yearsTyped } from './requirement-input';
 
 interface Props {
   requirement: Requirement;
@@ -80,15 +80,7 @@ export function EditorRow({ requirement, weights, onChange, onRemove }: Props) {
           onBlur={() => !badWeight && setWeight(null)}
         />
       )}
-      <Segmented
-        label={text.needOf({ skill })}
-        value={requirement.need}
-        options={[
-          { value: 'must', label: text.must },
-          { value: 'nice', label: text.nice },
-        ]}
-        onChange={(need) => onChange(withNeed(requirement, need))}
-      />
+      <NeedSwitch label={text.needOf({ skill })} words={text} requirement={requirement} onChange={onChange} />
       <IconButton
         icon="close"
         label={ui.remove({ what: skill })}

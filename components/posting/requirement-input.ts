@@ -1,5 +1,5 @@
 /** What is typed into the editor of requirements. */
-import { MUST_WEIGHT, type Need, NICE_WEIGHT, type Requirement } from '../../lib/domain/role';
+import { MUST_WEIGHT, type Requirement } from '../../lib/domain/role';
 
 const MOST_YEARS = 50;
 const MOST_WEIGHT = 10;
@@ -16,17 +16,6 @@ export function yearsTyped(text: string): number | undefined | null {
 export function weightTyped(text: string): number | null {
   const weight = Number(text.trim().replace(',', '.'));
   return text.trim() !== '' && weight > 0 && weight <= MOST_WEIGHT ? weight : null;
-}
-
-/** Must or nice; the weight follows as long as it was never edited. */
-export function withNeed(requirement: Requirement, need: Need): Requirement {
-  const usual = requirement.need === 'must' ? MUST_WEIGHT : NICE_WEIGHT;
-  const edited = requirement.weight !== usual;
-  return {
-    ...requirement,
-    need,
-    weight: edited ? requirement.weight : need === 'must' ? MUST_WEIGHT : NICE_WEIGHT,
-  };
 }
 
 /** "React or Vue", "React / Vue", "React, Vue" -> its skills. "CI/CD" and "TCP/IP" stay one: no blanks, no split. */

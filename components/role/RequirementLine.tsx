@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { Need, Requirement } from '../../lib/domain/role';
+import type { Requirement } from '../../lib/domain/role';
 import { roleText } from '../../lib/i18n/en/role';
 import { useText } from '../../lib/i18n/use-text';
 import type { Counted } from '../../lib/state/use-shortlist-states';
 import { IconButton } from '../ui/Button';
 import { cx } from '../ui/class-names';
 import { Input } from '../ui/Field';
-import { Icon } from '../ui/Icon';
-import { Segmented } from '../ui/Segmented';
+import { Grip } from '../ui/Grip';
 import { Row } from '../ui/Table';
+import { NeedSwitch } from './NeedSwitch';
 import styles from './RequirementTable.module.css';
-import { withNeed, withYears } from './requirement-change';
+import { withYears } from './requirement-change';
 import { requirementName } from './requirement-name';
 import { StatedShare } from './StatedShare';
 
@@ -58,22 +58,13 @@ export function RequirementLine(props: Props) {
       }}
     >
       <td className={styles['gripCell']}>
-        <button
-          type="button"
-          data-grip={requirement.id}
-          className={styles['grip']}
-          aria-label={text.move({ skill })}
+        <Grip
+          id={requirement.id}
+          label={text.move({ skill })}
           onPointerDown={() => setHeld(true)}
           onPointerUp={() => setHeld(false)}
-          onKeyDown={(event) => {
-            const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
-            if (by === null) return;
-            event.preventDefault();
-            onMove(by);
-          }}
-        >
-          <Icon name="grip" />
-        </button>
+          onMove={onMove}
+        />
       </td>
       <td>
         <b>
@@ -86,14 +77,11 @@ export function RequirementLine(props: Props) {
         ))}
       </td>
       <td>
-        <Segmented<Need>
+        <NeedSwitch
           label={text.needOf({ skill })}
-          value={requirement.need}
-          options={[
-            { value: 'must', label: text.must },
-            { value: 'nice', label: text.nice },
-          ]}
-          onChange={(need) => onChange(withNeed(requirement, need))}
+          words={text}
+          requirement={requirement}
+          onChange={onChange}
         />
       </td>
       <td>

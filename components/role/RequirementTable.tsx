@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Requirement } from '../../lib/domain/role';
 import { roleText } from '../../lib/i18n/en/role';
 import { useText } from '../../lib/i18n/use-text';
 import type { ShortlistStates } from '../../lib/state/use-shortlist-states';
+import { useGripFocus } from '../ui/Grip';
 import { HeadCell, Table } from '../ui/Table';
+import { Announced, Unseen } from '../ui/Unseen';
 import { RequirementLine } from './RequirementLine';
 import styles from './RequirementTable.module.css';
 import { requirementName } from './requirement-name';
@@ -21,14 +23,7 @@ export function RequirementTable({ requirements, onChange, shortlist }: Props) {
   const text = useText(roleText);
   const { shown, dragged, drag, over, move } = useOrder(requirements, onChange);
   const [said, setSaid] = useState('');
-  const [refocus, setRefocus] = useState<string | null>(null);
-  const body = useRef<HTMLTableSectionElement>(null);
-  // A moved row is a moved element, and the focus does not move with it.
-  useEffect(() => {
-    if (refocus === null) return;
-    body.current?.querySelector<HTMLElement>(`[data-grip="${CSS.escape(refocus)}"]`)?.focus();
-    setRefocus(null);
-  }, [refocus]);
+  const { list: body, refocus } = useGripFocus<HTMLTableSectionElement>();
   const nobody = shortlist?.left === 0 && shortlist.people === 0;
 
   return (
@@ -37,7 +32,7 @@ export function RequirementTable({ requirements, onChange, shortlist }: Props) {
         <thead className={styles['heads']}>
           <tr>
             <th scope="col">
-              <span className={styles['unseen']}>{text.order}</span>
+              <Unseen>{text.order}</Unseen>
             </th>
             <HeadCell>{text.skill}</HeadCell>
             <HeadCell>{text.kind}</HeadCell>
@@ -45,7 +40,7 @@ export function RequirementTable({ requirements, onChange, shortlist }: Props) {
             <HeadCell>{text.years}</HeadCell>
             <HeadCell>{shortlist ? text.statedHere : ''}</HeadCell>
             <th scope="col">
-              <span className={styles['unseen']}>{text.remove}</span>
+              <Unseen>{text.remove}</Unseen>
             </th>
           </tr>
         </thead>
@@ -65,7 +60,7 @@ export function RequirementTable({ requirements, onChange, shortlist }: Props) {
                 const to = at + by;
                 if (to < 0 || to >= shown.length) return;
                 move(requirement.id, to);
-                setRefocus(requirement.id);
+                refocus(requirement.id);
                 setSaid(
                   text.movedTo({
                     skill: requirementName(requirement, text.or),
@@ -82,9 +77,7 @@ export function RequirementTable({ requirements, onChange, shortlist }: Props) {
       {shortlist?.left !== undefined && shortlist.left > 0 && (
         <p className={styles['count']}>{text.notAllRead(shortlist.left)}</p>
       )}
-      <p role="status" className={styles['unseen']}>
-        {said}
-      </p>
+      <Announced>{said}</Announced>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Changes of one requirement in the editor's table, and of their order. Pure. */
 import { MUST_WEIGHT, type Need, NICE_WEIGHT, type Requirement } from '../../lib/domain/role';
+import { movedTo as toPlace } from '../../lib/state/order';
 
 /** A weight that was never edited follows the need. */
 export function withNeed(requirement: Requirement, need: Need): Requirement {
@@ -17,7 +18,5 @@ export function withYears({ years: _years, ...requirement }: Requirement, typed:
 /** Takes one to the place of another; a place outside the list is its nearest end. */
 export function movedTo<One extends { id: string }>(list: readonly One[], id: string, place: number): One[] {
   const moving = list.find((one) => one.id === id);
-  const order = list.filter((one) => one.id !== id);
-  if (moving) order.splice(Math.max(0, Math.min(place, order.length)), 0, moving);
-  return order;
+  return moving ? toPlace(list, moving, place) : [...list];
 }

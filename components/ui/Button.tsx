@@ -79,13 +79,14 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disable
   icon: IconName;
   /** What it does, for those who do not see the icon; also its tooltip. */
   label: string;
+  submit?: boolean;
 }
 
-export function IconButton({ icon, label, className, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, submit, className, ...rest }: IconButtonProps) {
   return (
     <button
       {...rest}
-      type="button"
+      type={submit ? 'submit' : 'button'}
       aria-label={label}
       title={label}
       className={cx(styles['button'], styles['quiet'], styles['iconOnly'], className)}

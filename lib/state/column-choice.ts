@@ -2,6 +2,7 @@
 import type { ColumnId } from '../formats/column';
 import { offeredColumns } from '../formats/layout';
 import type { Preset } from '../formats/preset';
+import { movedTo } from './order';
 
 export interface ColumnChoice {
   /** All that the preset offers, as the picker shows them. */
@@ -30,8 +31,7 @@ export function ticked(choice: ColumnChoice, id: ColumnId, on: boolean): ColumnC
 }
 
 /** Takes a column to the place of another one. */
-export function moved(choice: ColumnChoice, id: ColumnId, to: number): ColumnChoice {
-  const order = choice.order.filter((one) => one !== id);
-  order.splice(Math.max(0, Math.min(to, order.length)), 0, id);
-  return { ...choice, order };
-}
+export const moved = (choice: ColumnChoice, id: ColumnId, to: number): ColumnChoice => ({
+  ...choice,
+  order: movedTo(choice.order, id, to),
+});

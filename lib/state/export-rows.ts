@@ -1,12 +1,11 @@
 /** The people to export as rows, read and recognised in pieces, so that 10,000 of them never hold up the page. */
-import { draftOf } from '../db/draft-of';
 import { type WholePerson, wholePeople } from '../db/read/export-people';
 import { role as roleById } from '../db/read/roles';
 import type { Match } from '../domain/match';
 import type { Role } from '../domain/role';
 import { type ExportRow, exportRow } from '../formats/export-row';
 import type { Recogniser } from '../skills/ready';
-import { matchSaved } from './match-saved';
+import { matchSaved, savedDrafts } from './match-saved';
 import { siteName } from './site-name';
 
 const PIECE = 50;
@@ -38,9 +37,7 @@ function recognisedIn(person: WholePerson, role: Role | null, recogniser: Recogn
   const known = remembered.get(candidate.id);
   if (known?.stamp === stamp) return known;
   const textOf = new Map(texts.map((row) => [row.id, row]));
-  const drafts = profiles
-    .map((profile) => ({ readAt: profile.readAt, draft: draftOf(profile, textOf.get(profile.id)) }))
-    .sort((a, b) => b.readAt - a.readAt);
+  const drafts = savedDrafts(profiles.map((profile) => ({ profile, text: textOf.get(profile.id) })));
   const { evidence, match } = matchSaved(candidate, drafts, role, recogniser);
   const stated = evidence.places.filter(
     ({ mention }) => mention.polarity === 'stated' && mention.group !== 'responsibility',

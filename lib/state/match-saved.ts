@@ -1,11 +1,12 @@
 /** A saved person held against a role: all their profiles together, with what the recruiter typed over them. */
+import { draftOf } from '../db/draft-of';
 import type { TextPart } from '../domain/match';
 import { matchRole } from '../domain/match-rule';
 import { fieldsOf } from '../domain/merge-drafts';
 import { textParts } from '../domain/parts';
 import type { Draft, FieldName, MissingReason } from '../domain/reading';
 import type { Role } from '../domain/role';
-import type { CandidateRow } from '../domain/rows';
+import type { CandidateRow, ProfileRow, TextRow } from '../domain/rows';
 import { sectionsRead } from '../domain/sections';
 import { evidenceOf } from '../skills/evidence';
 import type { Recogniser } from '../skills/ready';
@@ -18,6 +19,14 @@ export interface SavedDraft {
   readAt: number;
   draft: Draft;
 }
+
+/** What is saved of somebody, as `matchSaved` wants it: newest first. */
+export const savedDrafts = (
+  profiles: readonly { profile: ProfileRow; text?: TextRow | undefined }[],
+): SavedDraft[] =>
+  profiles
+    .map(({ profile, text }) => ({ readAt: profile.readAt, draft: draftOf(profile, text) }))
+    .sort((a, b) => b.readAt - a.readAt);
 
 /**
  * @param drafts newest first. What one profile does not show another may: a section counts as read when any of them

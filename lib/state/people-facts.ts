@@ -3,13 +3,12 @@
  * page free in between. Remembered until the person, the role or the vocabulary changes.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { draftOf } from '../db/draft-of';
 import { profilesByCandidate, type SavedProfile } from '../db/read/people';
 import type { MatchState } from '../domain/match';
 import type { Requirement, Role } from '../domain/role';
 import type { CandidateRow, MatchSnapshot } from '../domain/rows';
 import type { Recogniser } from '../skills/ready';
-import { matchSaved } from './match-saved';
+import { matchSaved, savedDrafts } from './match-saved';
 
 export interface PersonFacts {
   /** The figures of a match and the state of each requirement; null without a role. */
@@ -136,10 +135,7 @@ export function factsOf(
   role: Role | null,
   recogniser: Recogniser,
 ): PersonFacts {
-  const drafts = profiles
-    .map(({ profile, text }) => ({ readAt: profile.readAt, draft: draftOf(profile, text) }))
-    .sort((a, b) => b.readAt - a.readAt);
-  const { evidence, match } = matchSaved(person, drafts, role, recogniser);
+  const { evidence, match } = matchSaved(person, savedDrafts(profiles), role, recogniser);
   const stated = evidence.places.flatMap(({ mention }) =>
     mention.polarity === 'stated' ? mention.skill : [],
   );

@@ -9,9 +9,9 @@ import {
   newRequirement,
   skillsTyped,
   weightTyped,
-  withNeed,
   yearsTyped,
 } from '../../../components/posting/requirement-input';
+import { withNeed } from '../../../components/role/requirement-change';
 import type { Requirement } from '../../../lib/domain/role';
 
 describe('what is typed', () => {
