@@ -11,13 +11,19 @@ function isShadowed(node: Node): boolean {
   return typeof tag !== 'string' || tag === 'FORM' || tag === 'form';
 }
 
-/** The member as the browser defined it. */
-function past(node: object, name: string): unknown {
+/** The accessor or method as the browser defined it. */
+export function own(node: object, name: string): PropertyDescriptor | undefined {
   for (let at = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
-    const own = Object.getOwnPropertyDescriptor(at, name);
-    if (own) return own.get ? own.get.call(node) : own.value;
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The member as the browser defined it. */
+function past(node: object, name: string): unknown {
+  const found = own(node, name);
+  return found?.get ? found.get.call(node) : found?.value;
 }
 
 type Method = 'closest' | 'contains' | 'getElementById' | 'matches' | 'querySelector' | 'querySelectorAll';

@@ -3,20 +3,9 @@
  * form's property of that name, in Chromium even for an extension (measured 2026-11).
  */
 
-type Reader<T> = (node: Node) => T;
+import { own } from '../nodes';
 
-/** The accessor or method as the browser defined it. */
-export function own(sample: Node, name: string): PropertyDescriptor | undefined {
-  for (
-    let proto: object | null = Object.getPrototypeOf(sample);
-    proto;
-    proto = Object.getPrototypeOf(proto)
-  ) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return found;
-  }
-  return undefined;
-}
+type Reader<T> = (node: Node) => T;
 
 function getter<T>(sample: Node, name: string): Reader<T> {
   // oxlint-disable-next-line typescript/unbound-method -- called on the node it is asked of, that is its point

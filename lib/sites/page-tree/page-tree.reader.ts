@@ -2,7 +2,7 @@
  * What stands in the page for the generic site: it decides nothing about the page, hands it on as text, and the
  * generic site reads that outside (`read-tree.ts`).
  */
-import { own } from '../anysite/tree';
+import { own } from '../nodes';
 import { defineReader } from '../site';
 import { writeTree } from './write';
 

@@ -2,7 +2,8 @@
  * A document as text (`form.ts`), inside the page. Reads past whatever the page has put in the way of the DOM's own
  * properties, without recursion, within limits; never changes anything.
  */
-import { own, type Tree, treeOf } from '../anysite/tree';
+import { type Tree, treeOf } from '../anysite/tree';
+import { own } from '../nodes';
 import {
   ATTRIBUTE,
   ATTRIBUTES,
