@@ -1,3 +1,5 @@
+import { grown } from './grown';
+
 /**
  * Every different word by a number. A text becomes numbers in the pass that folds it; what vocabulary and rules know of a
  * word is looked up by its number, once for all its occurrences, and no string is made for a word seen before.
@@ -95,9 +97,4 @@ export function createDictionary(): Dictionary {
       }
     },
   };
-}
-
-function grown<T extends Int32Array | Uint16Array>(small: T, large: T): T {
-  large.set(small);
-  return large;
 }

@@ -1,7 +1,7 @@
 import { abilitiesIn } from './categories/abilities';
 import { type Compiled, compile } from './compile';
 import { implicationsIn } from './implied';
-import type { Mention, Recognised, TextKind } from './mention';
+import { LONGEST_MENTION, type Mention, type Recognised, type TextKind } from './mention';
 import { Bit } from './rules/bits';
 import { figures } from './rules/figures';
 import { judge } from './rules/judge';
@@ -25,8 +25,6 @@ export interface Matcher {
 }
 
 const nothing = (): Recognised => ({ mentions: [], implied: [] });
-/** A mention marks its key words, never a paragraph. */
-export const LONGEST_MENTION = 60;
 const MOST_IMPLIED = 25;
 
 /** Products numbered by years. */

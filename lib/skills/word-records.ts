@@ -1,8 +1,9 @@
 import type { Dictionary } from './dictionary';
+import { grown } from './grown';
 import type { NameIndex } from './name-index';
 import type { PhraseIndex } from './phrases';
 import { meant, type Typos } from './typos';
-import { planeCount, setsOf } from './words/sets';
+import { planeCount, setsOf, type WordSet } from './words/sets';
 
 /** What a word can be: the first of a name, the first of a phrase with a place of its own, a mistyped name. */
 export const Flag = { unseen: 255, name: 1, phrase: 2, typo: 4 } as const;
@@ -14,7 +15,7 @@ export interface WordRecords {
   bits: Int32Array;
   /** Membership in the sets of the rules (`words/sets.ts`). */
   planes: readonly Int32Array[];
-  /** Node of the names that begin with it; of those that begin with "python" where it is "python3". */
+  /** Node of the names that begin with it. */
   names: Int32Array;
   /** The word without one or two digits at its end, or 0. */
   stems: Int32Array;
@@ -22,6 +23,10 @@ export interface WordRecords {
   keys: (readonly number[])[];
   opening: (readonly number[])[];
 }
+
+/** Whether a word is in a set of the rules. */
+export const inSet = ({ planes }: WordRecords, word: number, { plane, bit }: WordSet): boolean =>
+  ((planes[plane]?.[word] ?? 0) & bit) !== 0;
 
 export interface WordKnowledge {
   records: WordRecords;
@@ -57,14 +62,8 @@ export function createWordKnowledge(
 
   const grow = (): void => {
     while (capacity < dictionary.count()) capacity *= 2;
-    const larger = (old: Int32Array, filled = 0): Int32Array => {
-      const next = new Int32Array(capacity).fill(filled);
-      next.set(old);
-      return next;
-    };
-    const flags = new Uint8Array(capacity).fill(Flag.unseen);
-    flags.set(records.flags);
-    records.flags = flags;
+    const larger = (old: Int32Array, filled = 0): Int32Array => grown(old, ints().fill(filled));
+    records.flags = grown(records.flags, new Uint8Array(capacity).fill(Flag.unseen));
     records.bits = larger(records.bits);
     records.planes = records.planes.map((plane) => larger(plane));
     records.names = larger(records.names);
@@ -101,9 +100,9 @@ export function createWordKnowledge(
       const stem = NUMBERED.exec(text)?.[1];
       const stemNumber = stem ? numberOf(stem) : 0;
       records.stems[word] = stemNumber;
-      records.names[word] = names.opening(word);
-      if (names.opening(word) !== 0 || (stemNumber !== 0 && names.opening(stemNumber) !== 0))
-        flags |= Flag.name;
+      const opens = names.opening(word);
+      records.names[word] = opens;
+      if (opens !== 0 || (stemNumber !== 0 && names.opening(stemNumber) !== 0)) flags |= Flag.name;
       const typo = meant(text, typos);
       records.typos[word] = typo;
       if (typo >= 0) flags |= Flag.typo;

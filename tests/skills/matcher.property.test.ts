@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countSteps, createMatcher, LONGEST_MENTION } from '../../lib/skills/matcher';
+import { countSteps, createMatcher } from '../../lib/skills/matcher';
+import { LONGEST_MENTION } from '../../lib/skills/mention';
 import { casesIn } from './case';
 
 const matcher = createMatcher();

@@ -1,4 +1,4 @@
-import type { Mention, TextKind } from '../mention';
+import { LONGEST_MENTION, type Mention, type TextKind } from '../mention';
 import { Bit } from '../rules/bits';
 import { polarities } from '../rules/polarity';
 import type { Analysis } from '../text/analyse';
@@ -6,9 +6,6 @@ import { foldedText, Shape } from '../text/tokens';
 import { claimsIn, type EvidenceClaim } from './claims';
 import { sentencesWithEvidence } from './hits';
 import { aboutOthers } from './others';
-
-/** A mention marks its key words, at most so many code units. */
-const LONGEST = 60;
 
 /** Whether a claim is part of a name: "Clean Code Ltd", "Leadership Academy". */
 function isPartOfName({ tokens, compiled }: Analysis, { first, last }: EvidenceClaim): boolean {
@@ -59,8 +56,8 @@ export function abilitiesIn(analysis: Analysis, kind: TextKind): Mention[] {
 function placeOf({ tokens }: Analysis, { first, last }: EvidenceClaim): { start: number; end: number } {
   const start = tokens.from[first] ?? 0;
   const end = tokens.to[last] ?? start + 1;
-  if (end - start <= LONGEST) return { start, end };
+  if (end - start <= LONGEST_MENTION) return { start, end };
   // Too far apart to quote whole: the last words are the telling ones.
   const from = tokens.from[last] ?? 0;
-  return { start: from, end: Math.min(end, from + LONGEST) };
+  return { start: from, end: Math.min(end, from + LONGEST_MENTION) };
 }

@@ -1,5 +1,6 @@
 import { type Analysis, is, wordOf } from '../text/analyse';
 import { wordSet } from '../words/sets';
+import { HYPHEN } from '../words/signs';
 import { type Category, evidenceClasses, type NumberedPattern, type SentenceHits } from './hits';
 
 /** A stretch of text that shows a soft skill or a responsibility. `weak` does so only in a list or where it is denied. */
@@ -77,7 +78,6 @@ function patternClaims(
   }
 }
 
-const HYPHEN = wordSet('-');
 const LIST_SIGNS = wordSet(', ; | • · / : ( ) – — . *');
 
 /** "Communication" between two list signs or on a line of its own. */

@@ -1,5 +1,6 @@
 import { type Analysis, is } from '../text/analyse';
 import { wordSet } from '../words/sets';
+import { SEMICOLON } from '../words/signs';
 import type { EvidenceClaim } from './claims';
 import { evidenceClasses, type SentenceHits } from './hits';
 
@@ -7,7 +8,6 @@ const DETERMINERS = wordSet(
   'our the my their a an another his her unser unsere mein meine der die das ein eine notre mon ma le la un une nuestro nuestra mi el una nosso nossa meu minha o a um uma outro outra otro otra',
 );
 const CLAUSE_SIGNS = wordSet(', ; :');
-const SEMICOLON = wordSet(';');
 
 /** Last tokens of sentence subjects that are somebody else: "Our press officer", "Unser Architekt". */
 function otherSubjects(

@@ -2,12 +2,9 @@ import { type Analysis, cuesOf, is, wordOf } from '../text/analyse';
 import { Kind } from '../text/tokens';
 import { NUMBER_WORDS } from '../words/figures';
 import { wordSet } from '../words/sets';
+import { CLOSING, HYPHEN, PLUS, POINT } from '../words/signs';
 
 const APOSTROPHE_OR_HYPHEN = wordSet("' -");
-const HYPHEN = wordSet('-');
-const PLUS = wordSet('+');
-const POINT = wordSet('.');
-const CLOSING = wordSet(')');
 const MORE_THAN = wordSet('+ plus full volle solid good');
 const RANGE = wordSet('- – — to bis a or and und y e et до do');
 const AGO = wordSet('vor aged hace ha');

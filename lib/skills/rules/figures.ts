@@ -1,6 +1,7 @@
 import { type Analysis, cuesOf, is } from '../text/analyse';
 import { Kind } from '../text/tokens';
 import { wordSet } from '../words/sets';
+import { COMMA, OPENING } from '../words/signs';
 import { type Duration, durations } from './durations';
 import type { Claim } from './polarity';
 import { sinceYears } from './since';
@@ -12,8 +13,6 @@ export interface Figures {
 }
 
 const LIST_LINK = wordSet('and und et y e i и & / , + with plus or ou o oder sowie');
-const COMMA = wordSet(',');
-const BRACKET = wordSet('(');
 const OF_CREW = wordSet('of de von d di');
 const ABOUT = wordSet('over about ca ~ > approx more mehr');
 const BEFORE_LIST = wordSet('of with in using experience de en em mit con com avec');
@@ -115,8 +114,8 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
   for (const time of times) {
     if ((crewAt.get(tokens.sentence[time.first] ?? -1) ?? Number.POSITIVE_INFINITY) < time.first) continue;
     const bracketed =
-      is(analysis, time.first - 1, BRACKET) ||
-      (is(analysis, time.first - 1, ABOUT) && is(analysis, time.first - 2, BRACKET));
+      is(analysis, time.first - 1, OPENING) ||
+      (is(analysis, time.first - 1, ABOUT) && is(analysis, time.first - 2, OPENING));
     const ahead = bracketed ? -1 : next(time.last + 1, 9);
     if (ahead >= 0 && !startsItsOwn(ahead, time)) {
       set(listFrom(ahead, is(analysis, (claims[ahead]?.first ?? 1) - 1, BEFORE_LIST)), 'years', time.years);

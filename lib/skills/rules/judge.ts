@@ -1,6 +1,7 @@
 import { is, wordOf } from '../text/analyse';
 import { Shape } from '../text/tokens';
 import { wordSet } from '../words/sets';
+import { APOSTROPHE, HYPHEN } from '../words/signs';
 import { Bit } from './bits';
 import type { Candidate } from './longest';
 import { isDenied, isLoneLetter, isStranger, type Place, placeOf } from './senses';
@@ -25,8 +26,6 @@ interface Evidence {
 }
 
 const TAILS = wordSet('based driven powered backed native first specific side only');
-const HYPHEN = wordSet('-');
-const APOSTROPHE = wordSet("'");
 const POSSESSIVE = wordSet('s');
 const OPENS = wordSet(', ( | : ; • · / – —');
 const CLOSES = wordSet(', ) | ; • · / – — .');

@@ -1,13 +1,10 @@
 import { is } from '../text/analyse';
 import { Shape } from '../text/tokens';
-import { wordSet } from '../words/sets';
-
+import { CLOSING } from '../words/signs';
 import type { Verdict } from './judge';
 import type { Candidate } from './longest';
 import { isStranger, placeOf } from './senses';
 import { bond, type Surroundings } from './surroundings';
-
-const CLOSING = wordSet(')');
 
 /** A run of candidates that stand side by side or in a list, with the bond of each to the one before. */
 interface Member {

@@ -1,6 +1,7 @@
 import type { Polarity } from '../mention';
 import { type Analysis, type CueHit, cuesOf, is } from '../text/analyse';
 import { wordSet } from '../words/sets';
+import { CLOSING, COLON, COMMA, POINT } from '../words/signs';
 
 /** A stretch of tokens somebody claims: a name or a piece of evidence. */
 export interface Claim {
@@ -81,10 +82,6 @@ function followsNothing(analysis: Analysis, hit: Operator): boolean {
 const LINKS = wordSet('and or nor und oder noch et ou ni y o e nem & / even also');
 const ENDS = wordSet('; : . ! ? • | → – —');
 const ENDS_BACK = wordSet('; . ! ? • |');
-const POINT = wordSet('.');
-const COMMA = wordSet(',');
-const COLON = wordSet(':');
-const CLOSING = wordSet(')');
 const BUT_OR_MORE = wordSet('mais mas');
 const BUT = wordSet('but aber mais pero mas while whereas');
 const ARTICLES = wordSet("the any der die das la le les de d en ' with in mit of");

@@ -1,15 +1,14 @@
 import { is, wordOf } from '../text/analyse';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { wordSet } from '../words/sets';
+import { COMMA, HYPHEN } from '../words/signs';
 import { Bit } from './bits';
 import type { Candidate } from './longest';
 import { has, isWordNear, type Surroundings } from './surroundings';
 
-const COMMA = wordSet(',');
 const LIST_SIGN = wordSet(', / |');
 const STRICT_COMPANY = wordSet('inc llc ltd');
 const ALSO = wordSet('and , &');
-const HYPHEN = wordSet('-');
 const TO_OR_OF = wordSet('to of');
 const COMPARED = wordSet('similar alternative comparable competitor competitors rival clone akin');
 

@@ -1,11 +1,11 @@
 import { type Analysis, cuesOf, is, wordOf } from '../text/analyse';
 import { wordSet } from '../words/sets';
+import { COLON } from '../words/signs';
 
 const YEAR = /^(?:19[7-9]\d|20[0-4]\d)$/;
 
 const FROM = wordSet('from ab с od');
 const TO = wordSet('to - – bis until till');
-const COLON = wordSet(':');
 const STOP = wordSet('; .');
 const UNTIL = wordSet("- – — to bis a until till ate hasta jusqu ' do по");
 

@@ -1,6 +1,7 @@
 import { type Analysis, cuesOf, is, wordOf } from '../text/analyse';
 import { Kind } from '../text/tokens';
 import { wordSet } from '../words/sets';
+import { POINT } from '../words/signs';
 import { Bit } from './bits';
 import type { Candidate } from './longest';
 
@@ -85,7 +86,6 @@ export function isWordNear({ analysis: { tokens } }: Surroundings, t: number, se
 const SEPARATORS = wordSet(
   ', ; | / • · & + ( ) 、 ， - – — * _ " \' “ ” ‘ ` # : > < [ ] . … → ● ▪ ‣ ◦ \\ ~ =',
 );
-const POINT = wordSet('.');
 
 /**
  * How two neighbouring candidates hang together: 0 not at all, 1 side by side ("java kotlin"), 2 by list signs or "and".

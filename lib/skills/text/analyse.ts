@@ -1,5 +1,5 @@
 import type { Compiled } from '../compile';
-import { Flag } from '../word-records';
+import { Flag, inSet } from '../word-records';
 import type { WordSet } from '../words/sets';
 import { type NameHit, nameHit } from './name-hit';
 import { markSentences } from './sentences';
@@ -34,9 +34,8 @@ export function cuesOf(analysis: Analysis, cue: string): CueHit[] {
 }
 
 function grouped({ compiled, phrases }: Analysis): Map<string, CueHit[]> {
-  const { classes } = compiled.phrases;
+  const { classes, evidence } = compiled.phrases;
   const cues = new Map<string, CueHit[]>();
-  const { evidence } = compiled.phrases;
   const { list: placed, length } = phrases.placed;
   for (let i = 0; i < length; i += 3) {
     if (evidence[placed[i] ?? 0] !== 0) continue;
@@ -56,10 +55,9 @@ export function wordOf(analysis: Analysis, t: number): string {
 }
 
 /** Whether the word at a token is in a set. */
-export function is(analysis: Analysis, t: number, { plane, bit }: WordSet): boolean {
+export function is(analysis: Analysis, t: number, set: WordSet): boolean {
   analysis.steps++;
-  const masks = analysis.compiled.knowledge.records.planes[plane];
-  return masks !== undefined && ((masks[analysis.tokens.word[t] ?? 0] ?? 0) & bit) !== 0;
+  return inSet(analysis.compiled.knowledge.records, analysis.tokens.word[t] ?? 0, set);
 }
 
 /** Shared by all texts, like the tokens. */

@@ -38,6 +38,9 @@ export interface Tokens {
 /** Rules look a few tokens past the end: those are zero. */
 const MARGIN = 64;
 
+/** One of each token. */
+const LISTS = ['start', 'end', 'from', 'to', 'kind', 'shape', 'gap', 'sentence', 'word'] as const;
+
 function room(units: number, words: number): Tokens {
   const ints = (): Int32Array => new Int32Array(words + MARGIN);
   const bytes = (): Uint8Array => new Uint8Array(words + MARGIN);
@@ -74,8 +77,7 @@ function emptyRoom(): Tokens {
 function moreRoom(tokens: Tokens, more: number): void {
   const larger = room(tokens.codes.length * 2 + more, tokens.word.length * 2 + more);
   larger.codes.set(tokens.codes);
-  for (const list of ['start', 'end', 'from', 'to', 'word', 'kind', 'shape', 'gap'] as const)
-    larger[list].set(tokens[list]);
+  for (const list of LISTS) larger[list].set(tokens[list]);
   const { count, length, space } = tokens;
   Object.assign(tokens, larger, { count, length, space });
 }
@@ -99,9 +101,7 @@ export function tokenise(original: string, dictionary: Dictionary): Tokens {
     else i = cutAny(original, i, tokens, dictionary);
   }
   const { count, length } = tokens;
-  for (const list of [tokens.start, tokens.end, tokens.from, tokens.to, tokens.word])
-    list.fill(0, count, count + MARGIN);
-  for (const list of [tokens.kind, tokens.shape, tokens.gap]) list.fill(0, count, count + MARGIN);
+  for (const list of LISTS) tokens[list].fill(0, count, count + MARGIN);
   tokens.codes.fill(0, length, length + MARGIN);
   return tokens;
 }
@@ -113,8 +113,8 @@ function endOfRun(text: string, from: number): number {
 }
 
 /**
- * Cuts from `at` on as long as there is room and the text is plain: answers where it stopped, which is the beginning of the word that holds the
- * first character beyond ASCII. Nearly all text goes this way, so all of its state is local.
+ * Cuts from `at` on as long as there is room and the text is plain: answers where it stopped, which is the beginning of
+ * the word that holds the first character beyond ASCII. Nearly all text goes this way, so all of its state is local.
  */
 function cutAscii(original: string, at: number, tokens: Tokens, dictionary: Dictionary): number {
   const { codes, start, end, from, to, kind, shape, gap, word } = tokens;

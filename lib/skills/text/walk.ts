@@ -1,4 +1,5 @@
 import type { Compiled } from '../compile';
+import { grown } from '../grown';
 import { isWordUnit, UNIT, unitOf } from './characters';
 import { type NameHit, nameHit } from './name-hit';
 import type { Tokens } from './tokens';
@@ -92,11 +93,8 @@ export interface Triples {
 export const noTriples = (): Triples => ({ list: new Int32Array(3 << 10), length: 0 });
 
 function push(triples: Triples, a: number, b: number, c: number): void {
-  if (triples.length + 3 > triples.list.length) {
-    const larger = new Int32Array(triples.list.length * 2);
-    larger.set(triples.list);
-    triples.list = larger;
-  }
+  if (triples.length + 3 > triples.list.length)
+    triples.list = grown(triples.list, new Int32Array(triples.list.length * 2));
   const at = triples.length;
   triples.list[at] = a;
   triples.list[at + 1] = b;

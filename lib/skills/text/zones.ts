@@ -86,14 +86,10 @@ function fillsZone({ codes }: Tokens, { start, end, pattern }: NameHit, [from, t
 }
 
 /** "Experience with Kubernetes.At Nordbank": a forgotten space looks like a host; there a capital follows and nothing else. */
-function endsSentence(
-  { word, shape, gap, end, codes }: Tokens,
-  { start, last, ...hit }: NameHit,
-  [from, to]: Zone,
-): boolean {
-  const next = last + 2;
+function endsSentence({ word, shape, gap, end, codes }: Tokens, hit: NameHit, [from, to]: Zone): boolean {
+  const next = hit.last + 2;
   return (
-    start === from &&
+    hit.start === from &&
     codes[hit.end] === 46 &&
     gap[next] === 0 &&
     shape[next] === Shape.capital &&
