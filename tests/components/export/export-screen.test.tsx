@@ -44,10 +44,10 @@ const headers = () =>
 
 test('says first how many rows are ready, and who is left out', async () => {
   show();
-  expect(await screen.findByText('1 of 2 rows are ready')).toBeTruthy();
-  expect(screen.getByText('1 person left out')).toBeTruthy();
-  expect(screen.getByText('Saved as senior-django-berlin.csv')).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Export 2 people' })).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText('1 of 2 rows are ready')).not.toBeNull());
+  expect(screen.queryByText('1 person left out')).not.toBeNull();
+  expect(screen.queryByText('Saved as senior-django-berlin.csv')).not.toBeNull();
+  expect(screen.queryByRole('button', { name: 'Export 2 people' })).not.toBeNull();
 });
 
 test('shows whom it leaves out, and takes them in when told', async () => {
@@ -55,11 +55,11 @@ test('shows whom it leaves out, and takes them in when told', async () => {
   const finding = await screen.findByRole('button', { name: 'Show · 1 person left out' });
   await user.click(finding);
   expect(finding.getAttribute('aria-expanded')).toBe('true');
-  expect(screen.getByText('Dora Nagy')).toBeTruthy();
+  expect(screen.queryByText('Dora Nagy')).not.toBeNull();
   await user.click(screen.getByRole('button', { name: 'Export them all the same' }));
-  expect(await screen.findByRole('button', { name: 'Export 3 people' })).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Export 3 people' })).not.toBeNull());
   await user.click(screen.getByRole('button', { name: 'Leave them out' }));
-  expect(await screen.findByRole('button', { name: 'Export 2 people' })).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Export 2 people' })).not.toBeNull());
 });
 
 test('a doubtful split is mended in place: both parts are commands, and undone together', async () => {
@@ -89,10 +89,12 @@ test('an ATS never gets the score, and is told so; what it refuses is replaced',
   await pickTarget('Zoho Recruit · candidates');
   const score = await screen.findByLabelText('Score');
   expect((score as HTMLInputElement).disabled).toBe(true);
-  expect(screen.getByText('off for an ATS')).toBeTruthy();
-  expect(await screen.findByText(/held a \| that Zoho Recruit refuses; written as \//)).toBeTruthy();
+  expect(screen.queryByText('off for an ATS')).not.toBeNull();
+  await waitFor(() =>
+    expect(screen.queryByText(/held a \| that Zoho Recruit refuses; written as \//)).not.toBeNull(),
+  );
   expect(headers()).toContain('Candidate Source');
-  expect(screen.getByText(/Not tried against a live account/)).toBeTruthy();
+  expect(screen.queryByText(/Not tried against a live account/)).not.toBeNull();
 });
 
 test('columns are found, ticked and moved by keys and by buttons', async () => {
@@ -102,7 +104,7 @@ test('columns are found, ticked and moved by keys and by buttons', async () => {
   grip.focus();
   await user.keyboard('{ArrowDown}');
   expect(chosenColumns(session.store.getState().columns).slice(0, 2)).toEqual(['familyName', 'givenName']);
-  expect(screen.getByText('First name is column 2 now')).toBeTruthy();
+  expect(screen.queryByText('First name is column 2 now')).not.toBeNull();
   await waitFor(() => expect(document.activeElement?.getAttribute('data-grip')).toBe('givenName'));
   await user.click(screen.getByRole('button', { name: 'Move First name up' }));
   expect(chosenColumns(session.store.getState().columns)[0]).toBe('givenName');
@@ -126,8 +128,8 @@ test('the figures of the match alone are no export', async () => {
   const { session } = show();
   await screen.findByText('1 of 2 rows are ready');
   session.chooseColumns({ ...session.store.getState().columns, on: new Set(['score']) });
-  expect(await screen.findByText(/never the only columns/)).toBeTruthy();
-  expect(screen.getByText('No row can be written')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(/never the only columns/)).not.toBeNull());
+  expect(screen.queryByText('No row can be written')).not.toBeNull();
 });
 
 test('writes the file, logs it, says so and closes', async () => {
@@ -154,7 +156,7 @@ test('a file per place where the target wants it so, and each is logged', async 
   await screen.findByText('1 of 2 rows are ready');
   await pickTarget('Trakstar Hire (Recruiterbox)');
   await user.click(await screen.findByRole('button', { name: 'Show · 2 files' }));
-  expect(screen.getByText('senior-django-berlin-r-offer-linkedin.csv')).toBeTruthy();
+  expect(screen.queryByText('senior-django-berlin-r-offer-linkedin.csv')).not.toBeNull();
   await user.click(screen.getByRole('button', { name: 'Export 2 people' }));
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(blobs).toHaveLength(2);

@@ -54,7 +54,7 @@ test('the button counts and saves the selected in the order of the page', async 
   const { onSave } = show(['Ilse', 'Ada', 'Jonas', 'gone']);
   await userEvent.click(screen.getByRole('button', { name: 'Save 2 selected' }));
   expect(onSave).toHaveBeenCalledExactlyOnceWith(['Ada', 'Ilse']);
-  expect(screen.getByText('3 people on this page')).toBeTruthy();
+  expect(screen.queryByText('3 people on this page')).not.toBeNull();
 });
 
 test('with nobody selected there is nothing to save, and it says so', async () => {
@@ -65,5 +65,5 @@ test('with nobody selected there is nothing to save, and it says so', async () =
 
 test('an empty list says what is so', () => {
   show([], { people: [] });
-  expect(screen.getByRole('heading', { name: 'Nobody in this list yet' })).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'Nobody in this list yet' })).not.toBeNull();
 });
