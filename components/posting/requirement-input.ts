@@ -6,7 +6,12 @@ const MOST_WEIGHT = 10;
 
 /** Years from "5", "5 y+" or "2,5"; `undefined` = none wanted; null = no such number. */
 export function yearsTyped(text: string): number | undefined | null {
-  const plain = text.trim().replace(/\s*(?:y|years?)?\s*\+?$/i, '');
+  const plain = text
+    .trim()
+    .replace(/\+$/, '')
+    .trimEnd()
+    .replace(/y(?:ears?)?$/i, '')
+    .trimEnd();
   if (plain === '') return text.trim() === '' ? undefined : null;
   const years = Number(plain.replace(',', '.'));
   if (!Number.isFinite(years) || years < 0 || years > MOST_YEARS) return null;

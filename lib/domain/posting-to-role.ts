@@ -45,7 +45,8 @@ export function textToRole(text: string, tools: Tools, title = firstLine(text)):
   const workplace = placeOf(whole).workplace;
   const budget = payInText(text);
   const education = sentences.find((sentence) => !sentence.aside && DEGREE.test(sentence.text))?.text.trim();
-  const place = PLACE.exec(text)?.[1]?.trim();
+  const named = PLACE.exec(text)?.[1]?.trim() ?? '';
+  const place = named.length > 1 && named.length <= LONGEST_PLACE ? named : undefined;
   const timeFrame = TIME_FRAME.exec(text)?.[1]?.trim();
   return {
     name: title,
@@ -62,9 +63,11 @@ export function textToRole(text: string, tools: Tools, title = firstLine(text)):
 
 const DEGREE =
   /\b(bachelor|master'?s?|degree|diploma|ph\.?d|studium|hochschulabschluss|informatikstudium|diplôme|licence|bac ?\+ ?\d)\b/iu;
-const PLACE = /^\s*(?:location|place|standort|arbeitsort|einsatzort|ort|lieu|ville)\s*:\s*(.{2,80})$/imu;
+const PLACE =
+  /^[ \t\u00a0]{0,20}(?:location|place|standort|arbeitsort|einsatzort|ort|lieu|ville)[ \t\u00a0]{0,5}:\s{0,5}(.*)/imu;
+const LONGEST_PLACE = 80;
 const TIME_FRAME =
-  /(?:duration|time ?frame|contract length|laufzeit|dauer|durée)\s*(?:of|:|von|de)?\s*(\d{1,2}\+?\s*(?:-|–|to|bis|à)?\s*\d{0,2}\s*(?:months?|weeks?|years?|monate?n?|wochen|jahre?|mois|ans?)[^\n.]{0,40})/iu;
+  /(?:duration|time ?frame|contract length|laufzeit|dauer|durée)\s{0,3}(?:of|:|von|de)?\s{0,3}(\d{1,2}\+?\s?(?:-|–|to|bis|à)?\s?\d{0,2}\s?(?:months?|weeks?|years?|monate?n?|wochen|jahre?|mois|ans?)[^\n.]{0,40})/iu;
 const EMPLOYMENT: readonly [RegExp, Employment][] = [
   [/\b(full[ -]?time|vollzeit|temps plein|cdi|festanstellung)\b/iu, 'full-time'],
   [/\b(part[ -]?time|teilzeit|temps partiel)\b/iu, 'part-time'],

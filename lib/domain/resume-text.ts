@@ -129,8 +129,13 @@ function languagesIn(lines: readonly string[]): SpokenLanguage[] {
   const found = lines
     .flatMap((line) => line.replace(/^[•·▪◦‣●*–—-]\s+/, '').split(/\s*[,;|•·]\s*(?![^(]*\))/u))
     .flatMap((item): SpokenLanguage[] => {
-      const [, name, level] = /^(\p{L}[\p{L} ]*?)(?:\s*[(:–—-]+\s*(.+?)\)?)?$/u.exec(item.trim()) ?? [];
-      if (name && languageCode(name)) return [{ name, ...(level ? { level } : {}) }];
+      const [, name, level] = /^(\p{L}[\p{L} ]*)(?:[(:–—-]([\s\S]*))?$/u.exec(item.trim()) ?? [];
+      const named = name?.trim();
+      const said = level
+        ?.replace(/^[\s(:–—-]+/, '')
+        .trim()
+        .replace(/\)$/, '');
+      if (named && languageCode(named)) return [{ name: named, ...(said ? { level: said } : {}) }];
       // "Fluent German", "English fluent": the level without a sign between.
       const words = item.trim().split(/\s+/);
       const at = words.findIndex((word) => languageCode(word) !== null);

@@ -171,8 +171,9 @@ function draftOf(values: Values): Draft {
 }
 
 function languageOf(text: string): { name: string; level?: string } {
-  const parts = /^([^(:]+?)\s*[(:]\s*([^)]+)\)?$/.exec(text);
-  return parts?.[1] && parts[2] ? { name: parts[1], level: parts[2] } : { name: text };
+  const parts = /^([^(:]+)[(:]([^)]+)\)?$/.exec(text);
+  const [name, level] = [parts?.[1]?.trim(), parts?.[2]?.trim()];
+  return name && level ? { name, level } : { name: text };
 }
 
 /** Links as people type them, often without a scheme; anything but http(s) is none. */
