@@ -137,7 +137,7 @@ function impliedBy(analysis: Analysis, names: readonly Candidate[], mentions: re
 function read(analysis: Analysis, kind: TextKind): Recognised {
   const names = statedNames(analysis, longestNames(analysis.names), kind);
   const mentions = toMentions(analysis, names, polarities(analysis, names));
-  const abilities = abilitiesIn(analysis, kind);
+  const abilities = abilitiesIn(analysis, kind, new Map(names.map(({ first, last }) => [first, last])));
   const implied = impliedBy(analysis, names, abilities.length > 0 ? [...mentions, ...abilities] : mentions);
   if (abilities.length > 0) {
     mentions.push(...abilities);

@@ -1,8 +1,9 @@
 import { LONGEST_MENTION, type Mention, type TextKind } from '../mention';
 import { Bit } from '../rules/bits';
 import { polarities } from '../rules/polarity';
-import type { Analysis } from '../text/analyse';
+import { type Analysis, is } from '../text/analyse';
 import { foldedText, Shape } from '../text/tokens';
+import { wordSet } from '../words/sets';
 import { claimsIn, type EvidenceClaim } from './claims';
 import { sentencesWithEvidence } from './hits';
 import { aboutOthers } from './others';
@@ -19,8 +20,16 @@ function isPartOfName({ tokens, compiled }: Analysis, { first, last }: EvidenceC
 const LEARN_WORD =
   /^(?:to )?(?:learn|learning|lerne|lernen|apprends|aprendiendo|aprendendo|exploring|studying|estudando|estudiando|j'apprends|curious about|love to learn|like to learn|eager to|keen to|hungry|next step)$/;
 
-/** Mentions of the soft skills and the responsibilities. */
-export function abilitiesIn(analysis: Analysis, kind: TextKind): Mention[] {
+/**
+ * Mentions of the soft skills and the responsibilities. `names`: first -> last token of the skills that stand in the text;
+ * where the evidence is no more than such a name ("TDD"), the words before it say whose it is and are marked with it, and
+ * in a bare row of names it is left to what the name implies.
+ */
+export function abilitiesIn(
+  analysis: Analysis,
+  kind: TextKind,
+  names: ReadonlyMap<number, number>,
+): Mention[] {
   if (kind === 'employer') return [];
   const all: EvidenceClaim[] = [];
   const foreign = new Set<EvidenceClaim>();
@@ -45,15 +54,55 @@ export function abilitiesIn(analysis: Analysis, kind: TextKind): Mention[] {
     if (skill === 'Passion for learning' && polarity === 'intent') polarity = 'stated';
     if (claim.weak && polarity === 'stated') continue;
     if (foreign.has(claim) || isPartOfName(analysis, claim)) continue;
+    const isName = names.get(first) === last;
+    if (isName && isInRow(analysis, claim, names)) continue;
     const group = compiled.byName.get(skill)?.group;
     if (!group) continue;
     covered.set(skill, last);
-    mentions.push({ skill, group, ...placeOf(analysis, claim), polarity });
+    const marked = isName ? { first: firstWith(analysis, first), last } : claim;
+    mentions.push({ skill, group, ...placeOf(analysis, marked), polarity });
   }
   return mentions;
 }
 
-function placeOf({ tokens }: Analysis, { first, last }: EvidenceClaim): { start: number; end: number } {
+/** "java kotlin tdd postgresql": names on both sides without a word or a sign between. */
+function isInRow(
+  { tokens }: Analysis,
+  { first, last }: EvidenceClaim,
+  names: ReadonlyMap<number, number>,
+): boolean {
+  const beside = (t: number, edge: number): boolean =>
+    tokens.gap[edge] === 1 && tokens.sentence[t] === tokens.sentence[first];
+  let left = false;
+  for (let t = first - 1; t >= 0 && t > first - LONGEST_NAME && !left; t--)
+    left = names.get(t) === first - 1 && beside(t, first);
+  const right = names.has(last + 1) && beside(last + 1, last + 1);
+  return left && right;
+}
+/** Tokens, "amazon web services" or "node . js"; a longer one is no name of a row. */
+const LONGEST_NAME = 6;
+
+const SIGNS = wordSet(', ; | • · / : ( ) – — . * - + & "');
+
+/** First of the words right before, at most three, up to a sign or the beginning of the sentence. */
+function firstWith(analysis: Analysis, first: number): number {
+  const { tokens } = analysis;
+  let from = first;
+  while (
+    from > 0 &&
+    first - from < 3 &&
+    tokens.gap[from] === 1 &&
+    tokens.sentence[from - 1] === tokens.sentence[first] &&
+    !is(analysis, from - 1, SIGNS)
+  )
+    from--;
+  return from;
+}
+
+function placeOf(
+  { tokens }: Analysis,
+  { first, last }: Pick<EvidenceClaim, 'first' | 'last'>,
+): { start: number; end: number } {
   const start = tokens.from[first] ?? 0;
   const end = tokens.to[last] ?? start + 1;
   if (end - start <= LONGEST_MENTION) return { start, end };

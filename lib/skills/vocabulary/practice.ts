@@ -52,10 +52,10 @@ Locust | test | | Python | everyday exact
 Pact | test | contract testing | | everyday exact
 WireMock | test | | Java
 SonarQube | test | sonar? | | everyday
-Unit Testing | practice | unit tests; unit test; modultests; tests unitaires; pruebas unitarias; testes unitarios
-Integration Testing | practice | integration tests; integration test; integrationstests; tests d'integration; pruebas de integracion; testes de integracao
-TDD | practice | test-driven development; test driven development
-BDD | practice | behavior driven development; behaviour driven development
+Unit Testing | practice | unit tests; unit test; modultests; tests unitaires; pruebas unitarias; testes unitarios | Testing and performance
+Integration Testing | practice | integration tests; integration test; integrationstests; tests d'integration; pruebas de integracion; testes de integracao | Testing and performance
+TDD | practice | test-driven development; test driven development | Testing and performance
+BDD | practice | behavior driven development; behaviour driven development | Testing and performance
 DDD | arch | domain-driven design; domain driven design; domain driven
 Microservices | arch | micro-services; micro services; microservice; microservice architecture; micro service; microsservicos; microsservico; microservicios; microservicio; microservizi; mikroservice; mikroservices; microservices architecture
 Event-Driven Architecture | arch | event driven; event-driven; event-driven architectures; event driven architecture; event-driven systems
