@@ -155,7 +155,7 @@ function TagForm({ id, knownTags, onTag }: { id: string } & Pick<TagProps, 'know
         {(control) => (
           <Input
             {...control}
-            autoFocus
+            data-first
             list={`${id}-tags`}
             maxLength={60}
             value={tag}

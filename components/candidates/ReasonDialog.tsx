@@ -62,7 +62,7 @@ function ReasonForm({ id, onReason }: { id: string; onReason: (reason: string) =
         {(control) => (
           <Textarea
             {...control}
-            autoFocus
+            data-first
             maxLength={LIMIT}
             value={reason}
             onChange={(event) => setReason(event.target.value)}

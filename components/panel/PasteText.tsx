@@ -64,6 +64,7 @@ export function PasteText({ open, kind: first = 'resume', onClose, onResume, onJ
             {(control) => (
               <Input
                 {...control}
+                data-first
                 maxLength={200}
                 value={name}
                 onChange={(event) => setName(event.target.value)}
@@ -75,6 +76,7 @@ export function PasteText({ open, kind: first = 'resume', onClose, onResume, onJ
           {(control) => (
             <Textarea
               {...control}
+              data-first={kind === 'job' || undefined}
               rows={10}
               maxLength={PASTE_LIMIT}
               value={pasted}

@@ -54,13 +54,14 @@ export function TypeIn({ open, unread, onClose, onTyped }: Props) {
     >
       <div className={styles['fields']}>
         <p>{text.typeMore}</p>
-        {fields.map((field) => {
+        {fields.map((field, at) => {
           const hint = hints[field];
           return (
             <Field key={field} label={names[field]} {...(hint ? { hint } : {})}>
               {(control) => {
                 const both = {
                   ...control,
+                  'data-first': at === 0 || undefined,
                   value: typed[field] ?? '',
                   onChange: (event: { target: { value: string } }) =>
                     setTyped((now) => ({ ...now, [field]: event.target.value })),

@@ -66,6 +66,7 @@ export function JobTextDialog({ open, onClose, onRole }: Props) {
             {(control) => (
               <Textarea
                 {...control}
+                data-first
                 rows={14}
                 maxLength={200_000}
                 value={pasted}

@@ -16,7 +16,7 @@ interface Props {
   note?: ReactNode;
 }
 
-/** The browser's own modal dialog: it keeps the focus inside and gives it back. */
+/** The browser's own modal dialog: it keeps the focus inside and gives it back. It opens on the field with `data-first`. */
 function Modal({
   title,
   open,
@@ -33,7 +33,11 @@ function Modal({
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      // Else the browser takes the x. React's `autoFocus` comes too early: before the dialog is open.
+      element.querySelector<HTMLElement>('[data-first]')?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
 
