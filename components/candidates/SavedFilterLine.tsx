@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { candidatesText } from '../../lib/i18n/en/candidates';
 import { useText } from '../../lib/i18n/use-text';
 import { IconButton } from '../ui/Button';
@@ -12,13 +12,31 @@ interface Props {
   on: boolean;
   /** Null where it was stored by a later version and cannot be read. */
   onApply: (() => void) | null;
+  /** Why a name cannot be taken. */
+  faultOf: (name: string) => string | undefined;
   onRename: (name: string) => void;
   onDelete: () => void;
 }
 
-export function SavedFilterLine({ name, on, onApply, onRename, onDelete }: Props) {
+export function SavedFilterLine({ name, on, onApply, faultOf, onRename, onDelete }: Props) {
   const text = useText(candidatesText);
   const [typed, setTyped] = useState<string | null>(null);
+  const [fault, setFault] = useState<string>();
+  const faultId = useId();
+  /** Null leaves the name as it is. */
+  const type = (next: string | null) => {
+    setTyped(next);
+    setFault(undefined);
+  };
+  const keep = (kept: string) => {
+    const found = faultOf(kept);
+    if (found) {
+      setFault(found);
+      return;
+    }
+    if (kept !== name) onRename(kept);
+    type(null);
+  };
   if (typed !== null)
     return (
       <li className={styles['line']}>
@@ -26,8 +44,7 @@ export function SavedFilterLine({ name, on, onApply, onRename, onDelete }: Props
           className={styles['rename']}
           onSubmit={(event) => {
             event.preventDefault();
-            if (typed.trim() && typed.trim() !== name) onRename(typed.trim());
-            setTyped(null);
+            keep(typed.trim());
           }}
         >
           <Input
@@ -35,17 +52,25 @@ export function SavedFilterLine({ name, on, onApply, onRename, onDelete }: Props
             small
             aria-label={text.renameFilter({ name })}
             maxLength={80}
+            aria-invalid={fault ? true : undefined}
+            aria-describedby={fault && faultId}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => type(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Escape') return;
               // Leaves the name as it was, and the list open.
               event.preventDefault();
               event.stopPropagation();
-              setTyped(null);
+              type(null);
             }}
           />
           <IconButton submit icon="check" label={text.keepName} />
+          {fault && (
+            <p id={faultId} className={styles['fault']} role="alert">
+              <Icon name="warn" size={12} />
+              {fault}
+            </p>
+          )}
         </form>
       </li>
     );
@@ -61,9 +86,7 @@ export function SavedFilterLine({ name, on, onApply, onRename, onDelete }: Props
         {on ? <Icon name="check" /> : <span />}
         <bdi>{name}</bdi>
       </button>
-      {onApply && (
-        <IconButton icon="edit" label={text.renameFilter({ name })} onClick={() => setTyped(name)} />
-      )}
+      {onApply && <IconButton icon="edit" label={text.renameFilter({ name })} onClick={() => type(name)} />}
       <IconButton icon="bin" label={text.deleteFilter({ name })} onClick={onDelete} />
     </li>
   );

@@ -25,13 +25,18 @@ export function SavedFilters({ filter, saved, onApply, onSave, onDelete }: Props
   const [name, setName] = useState('');
   const [wrong, setWrong] = useState<string>();
   const set = isFiltering(filter);
+  /** What speaks against a name; a filter's own does not. */
+  function faultOf(typed: string, id?: string): string | undefined {
+    if (!typed) return text.filterNameMissing;
+    const same = (one: SavedFilterRow) => one.name.toLocaleLowerCase() === typed.toLocaleLowerCase();
+    const taken = saved.find((one) => one.id !== id && same(one));
+    return taken && text.filterNameTaken({ name: taken.name });
+  }
   function keep() {
     const typed = name.trim();
-    const taken = saved.find((one) => one.name.toLocaleLowerCase() === typed.toLocaleLowerCase());
-    if (!typed || taken) {
-      setWrong(taken ? text.filterNameTaken({ name: taken.name }) : text.filterNameMissing);
-      return;
-    }
+    const fault = faultOf(typed);
+    setWrong(fault);
+    if (fault) return;
     onSave(typed, filter);
     setName('');
   }
@@ -46,6 +51,7 @@ export function SavedFilters({ filter, saved, onApply, onSave, onDelete }: Props
               name={row.name}
               on={stored !== null && sameFilter(stored, filter)}
               onApply={stored && (() => onApply(stored))}
+              faultOf={(typed) => faultOf(typed, row.id)}
               onRename={(typed) => stored && onSave(typed, stored, row.id)}
               onDelete={() => onDelete(row)}
             />

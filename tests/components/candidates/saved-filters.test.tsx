@@ -79,3 +79,23 @@ test('renames in place; Escape leaves the name as it was', async () => {
   await userEvent.type(field(), 'Untouched{Enter}');
   expect(onSave).toHaveBeenCalledExactlyOnceWith('Untouched', asked('stage=new'), 'New ones');
 });
+
+test('a name that is taken or empty is refused: said why, what was typed stays', async () => {
+  const { onSave } = show('', [NEW, kept('Go people', storedFilter(asked('q=go')))]);
+  await userEvent.click(button('Rename New ones'));
+  const field = () =>
+    screen.getByRole<HTMLInputElement>('textbox', { name: 'Rename New ones', hidden: true });
+  const fault = () => document.getElementById(field().getAttribute('aria-describedby') ?? '')?.textContent;
+  await userEvent.clear(field());
+  await userEvent.type(field(), 'GO people{Enter}');
+  expect(fault()).toContain('Go people is taken');
+  expect(field().value).toBe('GO people');
+  await userEvent.clear(field());
+  expect(fault()).toBeUndefined();
+  await userEvent.keyboard('{Enter}');
+  expect(fault()).toBe('A filter needs a name.');
+  expect(onSave).not.toHaveBeenCalled();
+  // Its own name in other letters is no other filter's.
+  await userEvent.type(field(), 'new ones{Enter}');
+  expect(onSave).toHaveBeenCalledExactlyOnceWith('new ones', asked('stage=new'), 'New ones');
+});
