@@ -4,6 +4,7 @@ import { postingText } from '../../lib/i18n/en/posting';
 import { uiText } from '../../lib/i18n/en/ui';
 import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
+import { requirementName } from '../match/match-words';
 import { NeedSwitch } from '../role/NeedSwitch';
 import { IconButton } from '../ui/Button';
 import { cx } from '../ui/class-names';
@@ -27,7 +28,7 @@ export function EditorRow({ requirement, weights, onChange, onRemove }: Props) {
   const errorId = useId();
   const [years, setYears] = useState<string | null>(null);
   const [weight, setWeight] = useState<string | null>(null);
-  const skill = formats.list(requirement.anyOf, 'or');
+  const skill = requirementName(requirement, formats);
   const badYears = years !== null && yearsTyped(years) === null;
   const badWeight = weight !== null && weightTyped(weight) === null;
   const error = badYears ? text.badYears : badWeight ? text.badWeight : null;

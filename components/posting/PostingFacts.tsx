@@ -3,29 +3,38 @@ import type { Requirement } from '../../lib/domain/role';
 import { postingText } from '../../lib/i18n/en/posting';
 import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
+import { requirementName } from '../match/match-words';
 import { Icon } from '../ui/Icon';
 import styles from './PostingView.module.css';
 
-/** Place, pay, contract: what a role needs is shown even where the posting does not say it. */
+/** Place, pay, contract, languages, start: what a role needs is shown even where the posting does not say it. */
 export function PostingFacts({
   posting,
-  requirements,
+  start,
+  languages: wanted,
 }: {
   posting: Posting;
-  requirements: readonly Requirement[];
+  /** As printed in the text; sites have no field for it. */
+  start: string | undefined;
+  /** As recognised in the posting, whatever was edited since. */
+  languages: readonly Requirement[];
 }) {
   const text = useText(postingText);
   const formats = useFormat();
-  const languages = requirements.filter(({ kind }) => kind === 'language').flatMap(({ anyOf }) => anyOf);
+  const languages = wanted.map((one) => {
+    const language = requirementName(one, formats);
+    return one.need === 'nice' ? text.aPlus({ language }) : language;
+  });
   const months = posting.monthsOfExperience?.value;
   const contract = [posting.employmentType?.value, posting.type?.value, posting.projectType?.value];
   const always: [string, string | undefined][] = [
     [text.place, posting.location?.value],
     [text.pay, posting.pay && formats.pay(posting.pay.value)],
     [text.contract, contract.filter(Boolean).join(', ')],
+    [text.languages, languages.join('; ')],
+    [text.start, start],
   ];
   const ifKnown: [string, string | undefined][] = [
-    [text.languages, languages.length > 0 ? formats.list(languages) : undefined],
     [
       text.experience,
       months ? formats.months(months) : (posting.experienceLevel?.value ?? posting.seniority?.value),

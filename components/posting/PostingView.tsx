@@ -16,6 +16,10 @@ import { RequirementsEditor } from './RequirementsEditor';
 interface Props {
   posting: Posting;
   siteName: string;
+  /** When the work begins, as printed in the text. */
+  start?: string | undefined;
+  /** The language requirements as recognised. */
+  languages: readonly Requirement[];
   /** What was recognised, as proposed; the owner keeps what is edited. */
   requirements: readonly Requirement[];
   /** Of the posting's own text, for "Show in text". */
@@ -29,7 +33,7 @@ interface Props {
 
 /** A posting read into a role: must or nice per skill is decided here, before anything is stored. */
 export function PostingView(props: Props) {
-  const { posting, siteName, requirements, evidence, making, onChange, onMakeRole } = props;
+  const { posting, start, languages, siteName, requirements, evidence, making, onChange, onMakeRole } = props;
   const text = useText(postingText);
   const [shown, setShown] = useState(false);
   return (
@@ -41,7 +45,7 @@ export function PostingView(props: Props) {
             {posting.title?.value ?? text.noTitle}
           </h1>
           {posting.company && <p dir="auto">{posting.company.value}</p>}
-          <PostingFacts posting={posting} requirements={requirements} />
+          <PostingFacts posting={posting} start={start} languages={languages} />
         </header>
         <section className={styles['section']}>
           <div className={styles['bar']}>

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { MUST_WEIGHT, type Requirement } from '../../lib/domain/role';
 import { roleText } from '../../lib/i18n/en/role';
 import { useText } from '../../lib/i18n/use-text';
-import { Button } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 import { Field, Input } from '../ui/Field';
 import styles from './AddRequirement.module.css';
 
@@ -14,10 +14,11 @@ interface Props {
   canonical: (typed: string) => string | undefined;
   taken: readonly Requirement[];
   onAdd: (requirement: Requirement) => void;
+  onClose: () => void;
 }
 
-/** One field: a name, or several divided by commas of which one is enough. */
-export function AddRequirement({ kind, names, canonical, taken, onAdd }: Props) {
+/** One field: a name, or several divided by commas of which one is enough. It stays open for the next one. */
+export function AddRequirement({ kind, names, canonical, taken, onAdd, onClose }: Props) {
   const text = useText(roleText);
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
@@ -53,11 +54,13 @@ export function AddRequirement({ kind, names, canonical, taken, onAdd }: Props) 
         event.preventDefault();
         add();
       }}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <Field label={kind === 'language' ? text.language : text.skillField} error={error}>
         {(control) => (
           <Input
             {...control}
+            autoFocus
             value={typed}
             list={listId}
             autoComplete="off"
@@ -73,9 +76,8 @@ export function AddRequirement({ kind, names, canonical, taken, onAdd }: Props) 
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Button submit icon="plus">
-        {kind === 'language' ? text.addLanguage : text.addSkill}
-      </Button>
+      <Button submit>{text.add}</Button>
+      <IconButton icon="close" label={text.addDone} onClick={onClose} />
     </form>
   );
 }

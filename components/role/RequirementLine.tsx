@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Requirement } from '../../lib/domain/role';
 import { roleText } from '../../lib/i18n/en/role';
+import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
 import type { Counted } from '../../lib/state/use-shortlist-states';
+import { requirementName } from '../match/match-words';
 import { IconButton } from '../ui/Button';
 import { cx } from '../ui/class-names';
 import { Input } from '../ui/Field';
@@ -11,7 +13,6 @@ import { Row } from '../ui/Table';
 import { NeedSwitch } from './NeedSwitch';
 import styles from './RequirementTable.module.css';
 import { withYears } from './requirement-change';
-import { requirementName } from './requirement-name';
 import { StatedShare } from './StatedShare';
 
 interface Props {
@@ -31,9 +32,10 @@ interface Props {
 export function RequirementLine(props: Props) {
   const { requirement, dragged, counted, people, onChange, onRemove, onDrag, onDragOver, onMove } = props;
   const text = useText(roleText);
+  const formats = useFormat();
   // Held by its grip only, so that the words in a field can still be marked with the pointer.
   const [held, setHeld] = useState(false);
-  const skill = requirementName(requirement, text.or);
+  const skill = requirementName(requirement, formats);
   const aside = [
     requirement.kind === 'language' && text.language,
     requirement.anyOf.length > 1 && text.oneOf,

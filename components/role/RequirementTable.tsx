@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { Requirement } from '../../lib/domain/role';
 import { roleText } from '../../lib/i18n/en/role';
+import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
 import type { ShortlistStates } from '../../lib/state/use-shortlist-states';
+import { requirementName } from '../match/match-words';
 import { useGripFocus } from '../ui/Grip';
 import { HeadCell, Table } from '../ui/Table';
 import { Announced, Unseen } from '../ui/Unseen';
 import { RequirementLine } from './RequirementLine';
 import styles from './RequirementTable.module.css';
-import { requirementName } from './requirement-name';
 import { useOrder } from './use-order';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 /** Must or nice, weight, years and order of each requirement; every control by keyboard. */
 export function RequirementTable({ requirements, onChange, shortlist }: Props) {
   const text = useText(roleText);
+  const formats = useFormat();
   const { shown, dragged, drag, over, move } = useOrder(requirements, onChange);
   const [said, setSaid] = useState('');
   const { list: body, refocus } = useGripFocus<HTMLTableSectionElement>();
@@ -63,7 +65,7 @@ export function RequirementTable({ requirements, onChange, shortlist }: Props) {
                 refocus(requirement.id);
                 setSaid(
                   text.movedTo({
-                    skill: requirementName(requirement, text.or),
+                    skill: requirementName(requirement, formats),
                     place: to + 1,
                     all: shown.length,
                   }),

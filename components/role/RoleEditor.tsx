@@ -4,11 +4,14 @@ import type { Requirement, Role } from '../../lib/domain/role';
 import { roleText } from '../../lib/i18n/en/role';
 import { useText } from '../../lib/i18n/use-text';
 import type { ShortlistStates } from '../../lib/state/use-shortlist-states';
+import { Button } from '../ui/Button';
 import { AddRequirement } from './AddRequirement';
 import { RequirementTable } from './RequirementTable';
 import styles from './RoleEditor.module.css';
 import { RoleQuestions } from './RoleQuestions';
 import { errorsOf, fromForm, type RoleForm, toForm } from './role-form';
+
+const KINDS: readonly Requirement['kind'][] = ['skill', 'language'];
 
 interface Props {
   role: Role;
@@ -26,6 +29,7 @@ export function RoleEditor({ role, skills, languages, canonical, onSave, shortli
   const [form, setForm] = useState(() => toForm(role));
   // What came from elsewhere (an undo, the panel) replaces what is shown.
   useEffect(() => setForm(toForm(role)), [role]);
+  const [adding, setAdding] = useState<Requirement['kind'] | null>(null);
   const errors = errorsOf(form);
   const save = (typed: RoleForm, requirements = role.requirements) => {
     if (Object.keys(errorsOf(typed)).length > 0) return;
@@ -39,29 +43,40 @@ export function RoleEditor({ role, skills, languages, canonical, onSave, shortli
     <div className={styles['editor']}>
       <RoleQuestions form={form} errors={errors} onChange={setForm} onDone={save} />
       <section aria-labelledby="requirements">
-        <h2 id="requirements" className={styles['caption']}>
-          {text.requirements}
-          <span className={styles['figure']}>
-            {text.requirementsCount({ musts: count('must'), nices: count('nice') })}
-          </span>
-        </h2>
+        <div className={styles['head']}>
+          <h2 id="requirements" className={styles['caption']}>
+            {text.requirements}
+            <span className={styles['figure']}>
+              {text.requirementsCount({ musts: count('must'), nices: count('nice') })}
+            </span>
+          </h2>
+          {KINDS.map((kind) => (
+            <Button
+              key={kind}
+              icon="plus"
+              aria-expanded={adding === kind}
+              onClick={() => setAdding(adding === kind ? null : kind)}
+            >
+              {kind === 'language' ? text.addLanguage : text.addSkill}
+            </Button>
+          ))}
+        </div>
+        {adding && (
+          <AddRequirement
+            key={adding}
+            kind={adding}
+            names={adding === 'skill' ? skills : languages}
+            canonical={canonical}
+            taken={role.requirements}
+            onAdd={(requirement) => require([...role.requirements, requirement])}
+            onClose={() => setAdding(null)}
+          />
+        )}
         {role.requirements.length > 0 ? (
           <RequirementTable requirements={role.requirements} onChange={require} shortlist={shortlist} />
         ) : (
           <p className={styles['none']}>{text.noRequirements}</p>
         )}
-        <div className={styles['add']}>
-          {(['skill', 'language'] as const).map((kind) => (
-            <AddRequirement
-              key={kind}
-              kind={kind}
-              names={kind === 'skill' ? skills : languages}
-              canonical={canonical}
-              taken={role.requirements}
-              onAdd={(requirement) => require([...role.requirements, requirement])}
-            />
-          ))}
-        </div>
       </section>
     </div>
   );

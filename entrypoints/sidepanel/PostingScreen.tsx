@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { ReadingView } from '../../components/panel/ReadingView';
 import { PostingView } from '../../components/posting/PostingView';
 import type { TabReading } from '../../lib/domain/capture';
-import type { RoleContent } from '../../lib/domain/command';
 import { postingToRole } from '../../lib/domain/posting-to-role';
 import type { Requirement } from '../../lib/domain/role';
+import { startInText } from '../../lib/domain/start-in-text';
 import { actsText } from '../../lib/i18n/en/acts';
 import { roleText } from '../../lib/i18n/en/role';
 import { useText } from '../../lib/i18n/use-text';
@@ -28,14 +28,13 @@ export function PostingScreen({ acts, reading, roles }: Props) {
   const recogniser = useRecogniser();
   const { under, toast } = useStore(acts);
   const posting = useMemo(() => reading.posting ?? {}, [reading.posting]);
-  const [proposed, setProposed] = useState<RoleContent | null>(null);
-  const [edited, setEdited] = useState(false);
-  useEffect(() => {
-    if (recogniser && !edited)
-      setProposed(
-        postingToRole(posting, { recognise: recogniser.recognise, newId: () => crypto.randomUUID() }),
-      );
-  }, [posting, recogniser, edited]);
+  const proposed = useMemo(
+    () =>
+      recogniser &&
+      postingToRole(posting, { recognise: recogniser.recognise, newId: () => crypto.randomUUID() }),
+    [posting, recogniser],
+  );
+  const [edited, setEdited] = useState<Requirement[] | null>(null);
   const description = posting.description?.value ?? '';
   const evidence = useMemo(() => evidenceOfText(description, recogniser), [description, recogniser]);
   if (!proposed) return <ReadingView />;
@@ -59,16 +58,15 @@ export function PostingScreen({ acts, reading, roles }: Props) {
   return (
     <PostingView
       posting={posting}
+      start={startInText(description)?.text}
       siteName={siteName(reading.site)}
-      requirements={proposed.requirements}
+      languages={proposed.requirements.filter(({ kind }) => kind === 'language')}
+      requirements={edited ?? proposed.requirements}
       evidence={evidence}
       making={under > 0}
       toast={toast}
       onToastGone={() => acts.getState().clearToast()}
-      onChange={(requirements) => {
-        setEdited(true);
-        setProposed({ ...proposed, requirements });
-      }}
+      onChange={setEdited}
       onMakeRole={make}
     />
   );

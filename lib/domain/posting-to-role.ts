@@ -7,6 +7,7 @@ import { placeOf } from './places';
 import type { Pay, Posting } from './reading';
 import { type Budget, type Employment, MUST_WEIGHT, type Need, NICE_WEIGHT, type Requirement } from './role';
 import { languageCode, languageName } from './spoken-language';
+import { startInText } from './start-in-text';
 import { requirementOf } from './templates';
 
 export interface Tools {
@@ -47,6 +48,7 @@ export function textToRole(text: string, tools: Tools, title = firstLine(text)):
   const education = sentences.find((sentence) => !sentence.aside && DEGREE.test(sentence.text))?.text.trim();
   const named = PLACE.exec(text)?.[1]?.trim() ?? '';
   const place = named.length > 1 && named.length <= LONGEST_PLACE ? named : undefined;
+  const startDate = startInText(text)?.date;
   const timeFrame = TIME_FRAME.exec(text)?.[1]?.trim();
   return {
     name: title,
@@ -57,6 +59,7 @@ export function textToRole(text: string, tools: Tools, title = firstLine(text)):
     ...(budget ? { budget } : {}),
     ...(education ? { education } : {}),
     ...(place ? { place } : {}),
+    ...(startDate ? { startDate } : {}),
     ...(timeFrame ? { timeFrame } : {}),
   };
 }

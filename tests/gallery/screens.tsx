@@ -123,6 +123,7 @@ function PostingScreen() {
       <PostingView
         posting={posting}
         siteName="Indeed"
+        languages={[]}
         requirements={requirements}
         evidence={evidenceOf(ada)}
         making={false}

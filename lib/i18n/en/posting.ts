@@ -8,6 +8,7 @@ export const postingText = define('posting', {
   pay: 'Pay',
   contract: 'Contract',
   languages: 'Languages',
+  aPlus: params('{language} is a plus'),
   start: 'Start',
   experience: 'Experience',
   duration: 'Duration',

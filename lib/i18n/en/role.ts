@@ -65,6 +65,8 @@ export const roleText = define('role', {
   confidential: 'Confidential: keep the client’s name out of texts and exports',
 
   requirements: 'Requirements',
+  add: 'Add',
+  addDone: 'Close the field',
   addSkill: 'Add skill',
   addLanguage: 'Add language',
   skill: 'Skill',
@@ -93,7 +95,6 @@ export const roleText = define('role', {
   }),
   nobodyHere: 'Nobody in the shortlist yet',
   oneOf: 'one of',
-  or: params('{a} or {b}'),
   language: 'Language',
   skillField: 'Skill, or several of which one is enough: Flask, Django',
   unknownSkill: params('{skill} is not in the vocabulary, so no profile can state it.'),
