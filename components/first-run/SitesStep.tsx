@@ -16,6 +16,8 @@ export interface SiteChoice {
   host: string;
   /** There is a reader for this site; otherwise the general one is used, and that is said. */
   ownReader: boolean;
+  /** Its switch was pressed and stays where it was, and why. */
+  stuck?: 'refused' | 'all sites' | null;
   /** Its terms name tools like this one. */
   barsTools?: boolean;
 }
@@ -70,6 +72,9 @@ export function SiteSwitches({ browser, sites, onSwitch }: Pick<Props, 'browser'
             on={site.on}
             onChange={(on) => onSwitch(site.id, on)}
           />
+          <p role="status" className={styles['stuck']}>
+            {site.stuck && stuckNote(site, site.stuck, browser, text)}
+          </p>
         </li>
       ))}
     </ul>
@@ -81,4 +86,13 @@ function siteNote(site: SiteChoice, browser: string, text: ReturnType<typeof fir
   if (!granted) return ownReader ? text.asks({ browser, host }) : text.asksGeneral({ browser, host });
   if (!ownReader) return text.general;
   return barsTools ? text.readsTerms : text.reads;
+}
+
+function stuckNote(
+  { name, host }: SiteChoice,
+  why: 'refused' | 'all sites',
+  browser: string,
+  text: ReturnType<typeof firstRunText.get>,
+): string {
+  return why === 'refused' ? text.refused({ site: name, host }) : text.allSites({ browser, site: name });
 }

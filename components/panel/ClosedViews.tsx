@@ -1,4 +1,4 @@
-import { panelText } from '../../lib/i18n/en/panel';
+import { nobodyText } from '../../lib/i18n/en/nobody';
 import { useText } from '../../lib/i18n/use-text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -7,7 +7,7 @@ import styles from './Views.module.css';
 
 /** The browser's own pages, its store: no extension reads there. */
 export function ClosedView() {
-  const text = useText(panelText);
+  const text = useText(nobodyText);
   return (
     <PanelMain>
       <div className={styles['view']}>
@@ -21,7 +21,7 @@ export function ClosedView() {
 
 /** A site the user switched off. `onSwitchOn` runs in the click itself, so that it may ask for the hosts. */
 export function SwitchedOffView({ site, onSwitchOn }: { site: string; onSwitchOn: () => void }) {
-  const text = useText(panelText);
+  const text = useText(nobodyText);
   return (
     <PanelMain>
       <div className={styles['view']}>

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../lib/domain/reading';
 import { fieldText } from '../../lib/i18n/en/fields';
+import { nobodyText } from '../../lib/i18n/en/nobody';
 import { panelText } from '../../lib/i18n/en/panel';
 import { useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
@@ -18,7 +19,8 @@ interface Props {
 
 /** The site was rebuilt: said at once, instead of an empty person saved in silence. */
 export function DriftView({ site, empty, onReadAgain, onTypeIn }: Props) {
-  const text = useText(panelText);
+  const text = useText(nobodyText);
+  const panel = useText(panelText);
   const names = useText(fieldText);
   const formats = useFormat();
   const words = formats.list(
@@ -33,7 +35,7 @@ export function DriftView({ site, empty, onReadAgain, onTypeIn }: Props) {
       <div className={styles['view']}>
         <p className={styles['text']}>{text.driftMore({ site })}</p>
         <div className={styles['acts']}>
-          <Button onClick={onReadAgain}>{text.readAgain}</Button>
+          <Button onClick={onReadAgain}>{panel.readAgain}</Button>
           <Button kind="quiet" onClick={onTypeIn}>
             {text.typeIn}
           </Button>

@@ -1,7 +1,9 @@
+import { nobodyText } from '../../lib/i18n/en/nobody';
 import { panelText } from '../../lib/i18n/en/panel';
 import { useText } from '../../lib/i18n/use-text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { AlwaysRead } from './AlwaysRead';
 import { PanelMain } from './PanelShell';
 import styles from './Views.module.css';
 
@@ -12,11 +14,14 @@ interface Props {
   onReadAgain: () => void;
   /** Runs in the click itself: it asks for the one origin. */
   onAlways: () => void;
+  /** It was asked, and the answer was no. */
+  refused?: boolean;
   onPaste: () => void;
 }
 
-export function NoPersonView({ browser, host, onReadAgain, onAlways, onPaste }: Props) {
-  const text = useText(panelText);
+export function NoPersonView({ browser, host, onReadAgain, onAlways, refused, onPaste }: Props) {
+  const text = useText(nobodyText);
+  const panel = useText(panelText);
   return (
     <PanelMain>
       <div className={styles['view']}>
@@ -24,38 +29,18 @@ export function NoPersonView({ browser, host, onReadAgain, onAlways, onPaste }: 
         <h1 className={styles['title']}>{text.noneTitle}</h1>
         <p className={styles['text']}>{text.noneMore}</p>
         <div className={styles['acts']}>
-          <Button onClick={onReadAgain}>{text.readAgain}</Button>
+          <Button onClick={onReadAgain}>{panel.readAgain}</Button>
         </div>
       </div>
-      {host && <AlwaysRead browser={browser} host={host} onAlways={onAlways} />}
+      {host && <AlwaysRead browser={browser} host={host} onAlways={onAlways} refused={refused} />}
       <section className={styles['section']}>
         <h2 className={styles['sectionTitle']}>{text.noneOwn}</h2>
         <div className={styles['acts']}>
           <Button size="small" icon="file" onClick={onPaste}>
-            {text.pasteText}
+            {panel.pasteText}
           </Button>
         </div>
       </section>
     </PanelMain>
-  );
-}
-
-/** Offered after a read that access was given to for one visit. */
-export function AlwaysRead({
-  browser,
-  host,
-  onAlways,
-}: Pick<Props, 'browser' | 'onAlways'> & { host: string }) {
-  const text = useText(panelText);
-  return (
-    <section className={styles['section']}>
-      <h2 className={styles['sectionTitle']}>{text.oftenTitle}</h2>
-      <p className={styles['text']}>{text.alwaysMore({ browser })}</p>
-      <div className={styles['acts']}>
-        <Button size="small" onClick={onAlways}>
-          {text.alwaysOn({ host })}
-        </Button>
-      </div>
-    </section>
   );
 }

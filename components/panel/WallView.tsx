@@ -1,5 +1,5 @@
 import type { WallReason } from '../../lib/domain/reading';
-import { panelText } from '../../lib/i18n/en/panel';
+import { nobodyText } from '../../lib/i18n/en/nobody';
 import { useText } from '../../lib/i18n/use-text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function WallView({ site, reason, last, onShowLast }: Props) {
-  const text = useText(panelText);
+  const text = useText(nobodyText);
   const said = {
     login: [text.wallLogin({ site }), text.wallLoginMore],
     challenge: [text.wallChallenge({ site }), text.wallChallengeMore],
@@ -42,7 +42,7 @@ export function WallView({ site, reason, last, onShowLast }: Props) {
 }
 
 function Last({ last, onShow }: { last: LastPerson; onShow: () => void }) {
-  const text = useText(panelText);
+  const text = useText(nobodyText);
   const { name, match, saved } = last;
   const figure = match && (match.soFar ? text.statedSoFar(match) : text.statedOf(match));
   return (

@@ -58,12 +58,13 @@ export function FirstRunScreen({ acts, step, roles, onSample, onPaste }: Props) 
       }}
       sites={{
         browser: BROWSER_NAME,
-        sites: sites.sites.map(({ id, name, on, granted, origins, ownReader }) => ({
+        sites: sites.sites.map(({ id, name, on, granted, origins, ownReader, stuck }) => ({
           id,
           name,
           on,
           granted,
           ownReader,
+          stuck,
           host: origins.map((origin) => origin.replace(/^https:\/\/\*\.|\/\*$/g, '')).join(', '),
           barsTools: id === 'linkedin',
         })),

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { AlwaysRead } from '../../components/panel/NoPersonView';
 import { ProfileView } from '../../components/profile/ProfileView';
 import type { Saved } from '../../components/profile/saved';
 import type { KeptDraft } from '../../lib/domain/capture';
@@ -14,7 +13,7 @@ import { actsText } from '../../lib/i18n/en/acts';
 import { useText } from '../../lib/i18n/use-text';
 import { ask } from '../../lib/messaging/ask';
 import { withTyped } from '../../lib/messaging/with-typed';
-import { BROWSER_NAME, openDashboard } from '../../lib/platform/pages';
+import { openDashboard } from '../../lib/platform/pages';
 import { onAskedToSave } from '../../lib/platform/panel-word';
 import { readAgain } from '../../lib/platform/tab-watch';
 import type { ActStore } from '../../lib/state/acts';
@@ -34,15 +33,14 @@ interface Props {
   roles: Roles;
   /** For a draft that is not in the session (pasted, the sample): takes what was typed in. */
   onTyped?: (kept: KeptDraft) => void;
-  /** Host of a page that was granted for this visit only. */
-  host?: string | null;
-  onAlways?: () => void;
+  /** Below everything. */
+  after?: ReactNode;
 }
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** One person: what the page states, what the library knows, and the acts between them. */
-export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Props) {
+export function ProfileScreen({ acts, kept, roles, onTyped, after }: Props) {
   const said = useText(actsText);
   const recogniser = useRecogniser();
   const now = useNow();
@@ -256,7 +254,7 @@ export function ProfileScreen({ acts, kept, roles, onTyped, host, onAlways }: Pr
       onRestore={() => openDashboard(routeHash('settings', 'data'))}
       onOpenBin={() => openDashboard(routeHash('bin'))}
       onReadAgain={readAgain}
-      after={host && onAlways && <AlwaysRead browser={BROWSER_NAME} host={host} onAlways={onAlways} />}
+      after={after}
     />
   );
 }

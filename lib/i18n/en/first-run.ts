@@ -31,6 +31,12 @@ export const firstRunText = define('firstRun', {
   asksGeneral: params(
     'No reader of its own yet: the general one is used. {browser} will ask to allow {host}',
   ),
+  refused: params(
+    '{host} was not allowed: {site} stays off, and nothing else changed. Switch it on to be asked again.',
+  ),
+  allSites: params(
+    '{browser} lets Roledex read all sites, {site} among them. That is taken back in the settings of {browser}.',
+  ),
   general: 'No reader of its own yet: the general one is used',
   everyOther: 'Every other page: click the Roledex icon, and that one page is read.',
   continueWith: count({ one: 'Continue with {count} site', other: 'Continue with {count} sites' }),

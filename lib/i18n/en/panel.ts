@@ -1,4 +1,4 @@
-/** The panel's frame, and what it says where there is no person to show. */
+/** The panel's frame, and what it says at its start. */
 import { count, define, params } from '../catalogue';
 
 export const panelText = define('panel', {
@@ -23,20 +23,6 @@ export const panelText = define('panel', {
   whereItFails: 'How matching works',
   privacy: 'What is read, and where it stays',
 
-  wallLogin: params('{site} shows a login page'),
-  wallLoginMore: 'Nothing to read here. Sign in on the page; the next profile you open is read by itself.',
-  wallChallenge: params('{site} asks if you are a person'),
-  wallChallengeMore: 'Nothing to read here. Answer on the page; Roledex never does that for you.',
-  wallBlocked: params('{site} shows a block page'),
-  wallBlockedMore: 'Nothing to read here. It may pass if you leave the site alone for a while.',
-  wallNotFound: params('{site} has no such page'),
-  wallNotFoundMore: 'The person may have left the site, or closed the profile to visitors.',
-  lastInTab: 'Last person read in this tab',
-  show: 'Show',
-  statedSoFar: params('{stated} of {all} stated so far'),
-  statedOf: params('{stated} of {all} stated'),
-  notSavedSmall: 'not saved',
-
   accessTitle: 'To read this page, click the Roledex icon',
   accessMore: 'The panel does not know this page, not even its address, until you do.',
   accessPicture: 'The Roledex icon beside the address bar',
@@ -47,26 +33,8 @@ export const panelText = define('panel', {
   oftenMore: params('After the first read you can choose {always}. {browser} asks you for that one site.'),
   always: 'Always read on this site',
   alwaysOn: params('Always read on {host}'),
+  alwaysRefused: params('{host} was not allowed. A click on the Roledex icon still reads it.'),
   alwaysMore: params('{browser} asks you for that one site.'),
-
-  closedTitle: 'The browser keeps this page closed',
-  closedMore:
-    'No extension may read the browser’s own pages, its store, or this page. Open a profile in a tab.',
-  offTitle: params('{site} is switched off'),
-  offMore: 'Roledex reads nothing there until you switch it on.',
-  switchOn: params('Switch {site} on'),
-
-  noneTitle: 'No person found here',
-  noneMore: 'This page shows nobody’s profile, no list of people and no job posting that Roledex can read.',
-  noneOwn: 'Have the text elsewhere?',
-
-  driftTitle: 'This page has changed',
-  driftEmpty: params('{fields} is empty. Nothing was saved.'),
-  driftEmptyMany: params('{fields} are empty. Nothing was saved.'),
-  driftMore: params(
-    '{site} looks different from what Roledex knows. Read again once the page is whole, or type in what you see.',
-  ),
-  typeIn: 'Type it in',
 
   twoTitle: 'Two people on this page',
   twoMore: 'Head and body of the page name different people. Nothing is saved until you choose.',

@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { FirstRun, type FirstRunStep } from '../../../components/first-run/FirstRun';
 
 const site = { on: false, granted: false, ownReader: false };
-function show(step: FirstRunStep) {
+function show(step: FirstRunStep, monster: { stuck?: 'refused' } = {}) {
   const calls = {
     onStep: vi.fn(),
     onAgree: vi.fn(),
@@ -35,7 +35,7 @@ function show(step: FirstRunStep) {
             ownReader: true,
             barsTools: true,
           },
-          { ...site, id: 'monster', name: 'Monster', host: 'monster.com' },
+          { ...site, id: 'monster', name: 'Monster', host: 'monster.com', ...monster },
         ],
       }}
       role={{
@@ -74,6 +74,14 @@ test('sites: a site without a reader of its own says so; the switch asks within 
   expect(onSwitch).toHaveBeenCalledExactlyOnceWith('monster', true);
   await press('Continue with 1 site');
   expect(onStep).toHaveBeenCalledWith('role');
+});
+
+test('sites: a refusal is said beside its switch, to those who hear the page too', () => {
+  show('sites', { stuck: 'refused' });
+  const said = screen.getAllByRole('status').flatMap(({ textContent }) => textContent || []);
+  expect(said).toEqual([
+    'monster.com was not allowed: Monster stays off, and nothing else changed. Switch it on to be asked again.',
+  ]);
 });
 
 test('a template is chosen, then taken; without one the run goes on', async () => {
