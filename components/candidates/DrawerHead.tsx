@@ -36,8 +36,8 @@ export function DrawerHead({ detail, role, roles, stages, acts, onClose }: Props
   return (
     <header className={styles['head']}>
       <div className={styles['top']}>
-        <h2 className={styles['name']} tabIndex={-1} dir="auto">
-          {name}
+        <h2 className={styles['name']} tabIndex={-1}>
+          <bdi>{name}</bdi>
         </h2>
         <Menu
           label={text.more({ name })}
@@ -48,8 +48,8 @@ export function DrawerHead({ detail, role, roles, stages, acts, onClose }: Props
         <IconButton icon="close" label={text.close} onClick={onClose} />
       </div>
       {candidate.headline && (
-        <p className={styles['headline']} dir="auto">
-          {candidate.headline}
+        <p className={styles['headline']}>
+          <bdi>{candidate.headline}</bdi>
         </p>
       )}
       {candidate.doNotContact && (

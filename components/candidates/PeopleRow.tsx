@@ -43,7 +43,7 @@ export const PeopleRow = memo(function PeopleRow(props: RowProps) {
   const text = useText(candidatesText);
   const formats = useFormat();
   const sources = formats.list(candidate.sources.map(siteName), 'plain');
-  const read = readAge(candidate.readAt, now, text, formats);
+  const read = readAge(candidate.readAt, now, text);
   return (
     <Row
       aria-rowindex={rowIndex}
@@ -101,7 +101,11 @@ export const PeopleRow = memo(function PeopleRow(props: RowProps) {
           );
         const words = { place: candidate.location, tags: formats.list(tags, 'plain'), source: sources, read };
         return (
-          <td key={column} className={cx(styles['plain'], styles[column])} title={words[column]}>
+          <td
+            key={column}
+            className={cx(styles['plain'], styles[column])}
+            title={column === 'read' ? formats.day(candidate.readAt) : words[column]}
+          >
             <bdi>{words[column]}</bdi>
           </td>
         );

@@ -150,7 +150,7 @@ export function PeopleTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          <Spacer rows={from} columns={columns.length + 2} />
+          <Spacer rows={from} />
           {rows.map((person, at) => (
             <PeopleRow
               key={person.candidate.id}
@@ -168,7 +168,7 @@ export function PeopleTable(props: Props) {
               onStage={stage}
             />
           ))}
-          <Spacer rows={people.length - to} columns={columns.length + 2} />
+          <Spacer rows={people.length - to} />
         </tbody>
       </table>
     </div>
@@ -178,13 +178,13 @@ export function PeopleTable(props: Props) {
 const isSort = (column: PeopleColumn): column is PeopleColumn & SortBy =>
   (SORTS as readonly string[]).includes(column);
 
-/** Stands for the rows that are not made. */
-function Spacer({ rows, columns }: { rows: number; columns: number }) {
+/** Stands for the rows that are not made. One cell: spanning columns that a narrow table hides would bring them back, empty. */
+function Spacer({ rows }: { rows: number }) {
   if (rows <= 0) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without content takes no focus
     <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height: rows * ROW, padding: 0 }} />
+      <td style={{ height: rows * ROW, padding: 0 }} />
     </tr>
   );
 }

@@ -67,6 +67,8 @@ export const candidatesText = define('candidates', {
   today: 'today',
   days: params('{count} d'),
   weeks: params('{count} w'),
+  months: params('{count} mo'),
+  years: params('{count} y'),
 
   noRole: 'No role yet',
   nobodyTitle: 'Nobody saved yet',
