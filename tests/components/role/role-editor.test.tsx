@@ -6,7 +6,15 @@ import { expect, test, vi } from 'vitest';
 import { RoleEditor } from '../../../components/role/RoleEditor';
 import type { Role } from '../../../lib/domain/role';
 
-const ROLE: Role = { id: 'r', name: 'Django', employment: [], confidential: false, requirements: [] };
+const ROLE: Role = {
+  id: 'r',
+  name: 'Django',
+  employment: [],
+  confidential: false,
+  requirements: [],
+  updatedAt: 1,
+  schemaVersion: 1,
+};
 
 function show() {
   const onSave = vi.fn();
