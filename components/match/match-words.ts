@@ -47,7 +47,8 @@ function statedFigure(row: RequirementMatch, text: MatchText, formats: Formats):
   if (!years) {
     return which + (row.yearsUnknown ? text.figure({ figure: text.yearsNotStated }) : '');
   }
-  const length = formats.months(years.months, years.approximate);
+  // "3 y 2 m" stays on one line.
+  const length = formats.months(years.months, years.approximate).replaceAll(' ', '\u00a0');
   const fewer = requirement.years !== undefined && years.months < requirement.years * 12;
   const figure = fewer
     ? text.yearsOf({ years: length, wanted: formats.number(requirement.years ?? 0) })

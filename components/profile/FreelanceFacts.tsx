@@ -47,15 +47,13 @@ export function FreelanceFacts({ draft, now, siteName, role, timeThere }: Props)
           {text.timeThere({ place: timeThere.place, time: formats.clock(now, timeThere.zone) })}
         </Fact>
       ) : (
-        <Fact name={text.availability} value={draft.availability?.value}>
-          {draft.location?.value}
-        </Fact>
+        <Fact name={text.availability} value={draft.availability?.value} />
       )}
     </dl>
   );
 }
 
-function Fact({ name, value, children }: { name: string; value: string | undefined; children: ReactNode }) {
+function Fact({ name, value, children }: { name: string; value: string | undefined; children?: ReactNode }) {
   const text = useText(profileText);
   return (
     <div className={styles['fact']}>

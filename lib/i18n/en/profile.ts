@@ -21,8 +21,8 @@ export const profileText = define('profile', {
   partlyShown: params('{field} shows {shown} of {of}.'),
   partlyShownSome: params('{field} is only partly shown.'),
   openOnPage: params('On the page, open {what}.'),
-  openOrType: params('On the page, open {what}, or type it in.'),
-  orTypeIn: 'You can type it in.',
+  openOrType: params('On the page, open {what}, or fill this in by hand.'),
+  orTypeIn: 'You can fill this in by hand.',
 
   rate: 'Rate',
   jobSuccess: 'Job success',
