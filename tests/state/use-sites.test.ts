@@ -30,7 +30,7 @@ function browserWith(origins: string[], answer: () => Promise<boolean>) {
     onRemoved: event,
   };
   Object.assign(fakeBrowser.permissions, permissions);
-  return { asked, changed: () => act(() => [...listeners].map((one) => one())) };
+  return { asked, changed: () => act(() => listeners.forEach((one) => void one())) };
 }
 
 const opened = async () => {
