@@ -1,12 +1,12 @@
 /**
- * The built extension in a real Firefox. Its toolbar click cannot be triggered from outside, so the panel's page is
- * opened in a tab beside the site's; the real sidebar is checked by hand.
+ * The built extension in a real Firefox. The panel's page in a tab beside the site's is the quick way to look at it;
+ * `firefox-sidebar.ts` reaches the real sidebar.
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find';
 import { type Pages, servePages, type Watched } from './pages';
 
-const GECKO_ID = 'roledex@roledex.invalid';
+export const GECKO_ID = 'roledex@roledex.invalid';
 const UUID = '8f1c2f0e-5f5e-4a53-9a9d-6f2d3c1b7a10';
 
 export interface ExtendedFirefox {
@@ -17,7 +17,12 @@ export interface ExtendedFirefox {
   close(): Promise<void>;
 }
 
-export async function openFirefox(extension: string, pages: Pages): Promise<ExtendedFirefox> {
+/** `prompts`: the browser asks before it grants a host, as it does for users; otherwise it grants what is asked for. */
+export async function openFirefox(
+  extension: string,
+  pages: Pages,
+  { prompts = false } = {},
+): Promise<ExtendedFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -25,7 +30,7 @@ export async function openFirefox(extension: string, pages: Pages): Promise<Exte
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextOptionalPermissionPrompts': prompts,
     },
   });
   await browser.installExtension(extension);

@@ -1,6 +1,6 @@
 /**
- * The same in Firefox. Its sidebar cannot be opened from outside, so the panel's page stands in a tab of its own beside
- * the site's tab; the reading, the saving and the database are the real ones.
+ * The same in Firefox, with the panel's page in a tab of its own beside the site's tab: quicker to look at than the real
+ * sidebar (`firefox-sidebar.test.ts`); the reading, the saving and the database are the real ones.
  */
 
 import type { Page } from 'puppeteer-core';

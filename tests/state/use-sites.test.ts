@@ -30,7 +30,11 @@ function browserWith(origins: string[], answer: () => Promise<boolean>) {
     onRemoved: event,
   };
   Object.assign(fakeBrowser.permissions, permissions);
-  return { asked, changed: () => act(() => listeners.forEach((one) => void one())) };
+  const changed = () =>
+    act(() => {
+      for (const one of listeners) one();
+    });
+  return { asked, changed };
 }
 
 const opened = async () => {
