@@ -4,7 +4,7 @@ import { useText } from '../../lib/i18n/use-text';
 import { exportChoices, language } from '../../lib/settings/items';
 import { createExportSession } from '../../lib/state/export-session';
 import { fileLanguage } from '../../lib/state/file-language';
-import { loadRecogniser } from '../../lib/state/use-recogniser';
+import { loadRecogniser } from '../../lib/state/recogniser-store';
 import { useRoles } from '../../lib/state/use-roles';
 import { useSetting } from '../../lib/state/use-setting';
 import { Dialog } from '../ui/Dialog';

@@ -4,6 +4,7 @@ import { useText } from '../../lib/i18n/use-text';
 import { type Route, routeHash } from '../../lib/state/route';
 import { Page } from '../dashboard/Page';
 import { cx } from '../ui/class-names';
+import { WordsPart } from '../words/WordsPart';
 import { About } from './About';
 import { LanguageChoice } from './LanguageChoice';
 import styles from './Settings.module.css';
@@ -19,6 +20,7 @@ const PARTS = {
   language: LanguageChoice,
   toolbar: ToolbarMark,
   stages: StagesPart,
+  words: WordsPart,
   shortcuts: ShortcutList,
   about: About,
 } satisfies Record<string, ComponentType>;

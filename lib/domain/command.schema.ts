@@ -11,6 +11,14 @@ import {
   whereAndWhen,
 } from './fields.schema';
 import { BATCH_CHARACTERS, COMMAND_CHARACTERS, ITEMS } from './limits';
+import {
+  CONTEXT_RULES,
+  LONGEST_WORD,
+  MOST_OWN_SKILLS,
+  MOST_WORDS,
+  type OwnSkill,
+  SKILL_GROUPS,
+} from './own-skill';
 import { assertPlainJson, NotPlainJson } from './plain-json';
 import { placesOf } from './reading.schema';
 import type { Requirement } from './role';
@@ -31,6 +39,18 @@ const note = z.string().max(50_000);
 const rating = z.number().min(0).max(5).nullable();
 /** The batches that a long job is cut into. */
 const BATCH = 1_000;
+
+const word = z.string().trim().min(1).max(LONGEST_WORD);
+const words = z.array(word).max(MOST_WORDS);
+const ownSkill: z.ZodType<OwnSkill> = z.strictObject({
+  name: word,
+  group: z.enum(SKILL_GROUPS),
+  aliases: words,
+  implies: words,
+  context: z.enum(CONTEXT_RULES).exactOptional(),
+  exact: z.boolean().exactOptional(),
+  otherSense: z.strictObject({ before: words, after: words }).exactOptional(),
+});
 
 const requirement: z.ZodType<Requirement> = z.strictObject({
   id,
@@ -154,14 +174,12 @@ const bodies = {
       .min(1)
       .max(50),
   },
-  saveOwnSkill: {
-    skillId: id,
-    skill: z.strictObject({
-      name: label,
-      group: label,
-      aliases: z.array(label).max(100),
-      implies: z.array(label).max(100),
-    }),
+  saveOwnSkill: { skillId: id, skill: ownSkill },
+  importOwnSkills: {
+    skills: z
+      .array(z.strictObject({ skillId: id, skill: ownSkill }))
+      .min(1)
+      .max(MOST_OWN_SKILLS),
   },
   deleteOwnSkill: { skillId: id },
   saveFilter: { filterId: id, label, filter: plain },

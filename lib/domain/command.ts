@@ -2,9 +2,11 @@
  * Every change to the library is one of these, sent as one message with its whole payload and run in one transaction.
  * The schemas that check a received one are in `command.schema.ts`.
  */
+
+import type { OwnSkill } from './own-skill';
 import type { Draft, FieldName, Item } from './reading';
 import type { Requirement, Role } from './role';
-import type { JobRow, MatchSnapshot, OverrideName, OwnSkillRow, StageRow } from './rows';
+import type { JobRow, MatchSnapshot, OverrideName, StageRow } from './rows';
 
 /** A role's content without what the store adds. */
 export type RoleContent = Omit<Role, 'id' | 'updatedAt' | 'schemaVersion' | 'deletedAt'>;
@@ -60,11 +62,9 @@ export type Command =
   | { name: 'binRole'; roleId: string }
   | { name: 'restoreRole'; roleId: string }
   | { name: 'saveStages'; stages: Pick<StageRow, 'id' | 'name' | 'position' | 'kind'>[] }
-  | {
-      name: 'saveOwnSkill';
-      skillId: string;
-      skill: Pick<OwnSkillRow, 'name' | 'group' | 'aliases' | 'implies'>;
-    }
+  | { name: 'saveOwnSkill'; skillId: string; skill: OwnSkill }
+  /** All or none: what a file brought, under one undo. */
+  | { name: 'importOwnSkills'; skills: { skillId: string; skill: OwnSkill }[] }
   | { name: 'deleteOwnSkill'; skillId: string }
   | { name: 'saveFilter'; filterId: string; label: string; filter: unknown }
   | { name: 'deleteFilter'; filterId: string }

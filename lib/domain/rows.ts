@@ -2,6 +2,7 @@
  * What is stored, schema version 1. Every row has a UUID, the time of its last change and the schema version it was
  * written by; a deleted row stays as a tombstone (`deletedAt`) until the bin is emptied. Times are epoch milliseconds.
  */
+import type { OwnSkill } from './own-skill';
 import type { DraftFields, Field, FieldName, MissingReason } from './reading';
 
 export const SCHEMA_VERSION = 1;
@@ -247,11 +248,9 @@ export interface JobRow extends Row {
   candidateIds: string[];
 }
 
-export interface OwnSkillRow extends Row {
-  name: string;
+/** Rows of before November 2026 have no rules of context: their words count anywhere. */
+export interface OwnSkillRow extends Row, Omit<OwnSkill, 'group'> {
   group: string;
-  aliases: string[];
-  implies: string[];
 }
 
 export interface IdentityDecisionRow extends Row {

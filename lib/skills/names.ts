@@ -1,31 +1,34 @@
 import { implicationsIn } from './implied';
 import type { SkillGroup } from './mention';
 import { foldName } from './text/fold';
-import { vocabulary } from './vocabulary';
 import type { Skill } from './vocabulary/entry';
 
-const byName: ReadonlyMap<string, Skill> = new Map(vocabulary.map((skill) => [skill.name, skill]));
-/** First come, first served, as in the index of names. */
-const byAlias = new Map<string, Skill>();
-for (const skill of vocabulary) byAlias.set(foldName(skill.name), skill);
-for (const skill of vocabulary)
-  for (const { text } of skill.aliases) if (!byAlias.has(foldName(text))) byAlias.set(foldName(text), skill);
-
-/** Every skill of the vocabulary with its group, in the vocabulary's order (for suggestions while typing). */
-export function allSkills(): readonly { name: string; group: SkillGroup }[] {
-  return vocabulary;
+/** What is known of a vocabulary's names, whatever text they stand in. */
+export interface Names {
+  /** Every skill with its group, in the vocabulary's order (for suggestions while typing). */
+  all: readonly { name: string; group: SkillGroup }[];
+  /** Canonical name for a name or an alias in any spelling; undefined for what the vocabulary does not know. */
+  canonical: (nameOrAlias: string) => string | undefined;
+  groupOf: (skill: string) => SkillGroup | undefined;
+  /** Everything that follows from a skill, directly or not, nearest first. Empty for an unknown name. */
+  implicationsOf: (skill: string) => string[];
 }
 
-/** Canonical name for a name or an alias in any spelling; undefined for what the vocabulary does not know. */
-export function canonical(nameOrAlias: string): string | undefined {
-  return byAlias.get(foldName(nameOrAlias))?.name;
-}
-
-export function groupOf(skill: string): SkillGroup | undefined {
-  return byName.get(skill)?.group;
-}
-
-/** Everything that follows from a skill, directly or not, nearest first. Empty for an unknown name. */
-export function implicationsOf(skill: string): string[] {
-  return implicationsIn(byName, [skill], []);
+export function namesOf(vocabulary: readonly Skill[]): Names {
+  const byName: ReadonlyMap<string, Skill> = new Map(vocabulary.map((skill) => [skill.name, skill]));
+  /** First come, first served, as in the index of names; what the recruiter added comes before the rest. */
+  const byAlias = new Map<string, Skill>();
+  for (const own of [true, undefined])
+    for (const part of ['name', 'aliases'] as const)
+      for (const skill of vocabulary) {
+        if (skill.own !== own) continue;
+        const texts = part === 'name' ? [skill.name] : skill.aliases.map(({ text }) => text);
+        for (const text of texts) if (!byAlias.has(foldName(text))) byAlias.set(foldName(text), skill);
+      }
+  return {
+    all: vocabulary,
+    canonical: (nameOrAlias) => byAlias.get(foldName(nameOrAlias))?.name,
+    groupOf: (skill) => byName.get(skill)?.group,
+    implicationsOf: (skill) => implicationsIn(byName, [skill], []),
+  };
 }

@@ -1,5 +1,6 @@
 import { foldName } from './text/fold';
 import type { Skill } from './vocabulary/entry';
+import { evidenceCategories } from './vocabulary/soft';
 
 /** How surely a written form means its skill: as it stands, in a technical sentence, or with evidence beside it. */
 export type Doubt = 'none' | 'named' | 'everyday';
@@ -25,6 +26,9 @@ function spellings(text: string): string[] {
   return all;
 }
 
+/** The abilities are found by rules, not by their names; further words for one of them are names like any other. */
+const ABILITIES: ReadonlySet<string> = new Set(evidenceCategories.map(({ name }) => name));
+
 function namePatterns(skill: Skill): NamePattern[] {
   const canonical = foldName(skill.name);
   const capitals = skill.exact && skill.name.length > 1 && skill.name === skill.name.toUpperCase();
@@ -48,7 +52,8 @@ function namePatterns(skill: Skill): NamePattern[] {
       spelling,
     };
   });
-  return [bare, ...rest].flatMap((pattern) => spellings(pattern.text).map((text) => ({ ...pattern, text })));
+  const all = ABILITIES.has(skill.name) ? rest : [bare, ...rest];
+  return all.flatMap((pattern) => spellings(pattern.text).map((text) => ({ ...pattern, text })));
 }
 
 /** All written forms of a vocabulary, each once: the first skill with a written form keeps it. */
@@ -56,8 +61,6 @@ export function patternsOf(skills: readonly Skill[]): NamePattern[] {
   const patterns: NamePattern[] = [];
   const taken = new Set<string>();
   for (const skill of skills) {
-    // The evidence categories are found by rules, not by their names.
-    if (skill.group === 'soft' || skill.group === 'responsibility') continue;
     for (const pattern of namePatterns(skill)) {
       if (taken.has(pattern.text) || pattern.text === '') continue;
       taken.add(pattern.text);

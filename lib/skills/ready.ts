@@ -1,32 +1,55 @@
 /** The matcher with its vocabulary, as the pages load it: late and once, because it is half of all their code. */
-import { createMatcher } from './matcher';
-import { allSkills, canonical, groupOf, implicationsOf } from './names';
+import type { OwnSkill } from '../domain/own-skill';
+import { createMatcher, type Matcher } from './matcher';
+import { type Names, namesOf } from './names';
+import { withOwn } from './own-vocabulary';
 import { vocabulary } from './vocabulary';
 
-export interface Recogniser {
-  recognise: ReturnType<typeof createMatcher>['recognise'];
-  implicationsOf: typeof implicationsOf;
-  canonical: typeof canonical;
-  groupOf: typeof groupOf;
+export interface Recogniser
+  extends Pick<Matcher, 'recognise'>,
+    Pick<Names, 'canonical' | 'groupOf' | 'implicationsOf'> {
   names: readonly string[];
   /** Stored with every score: another vocabulary is another version. */
   version: string;
 }
 
-/** 32-bit FNV-1a over all that recognises: names and aliases. */
-function fingerprint(): string {
+/** 32-bit FNV-1a. */
+function hashed(texts: Iterable<string>): string {
   let hash = 0x811c9dc5;
-  for (const { name, aliases } of vocabulary)
-    for (const text of [name, ...aliases.map((alias) => alias.text)])
-      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `${vocabulary.length}-${(hash >>> 0).toString(16)}`;
+  for (const text of texts)
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16);
 }
 
-export const recogniser: Recogniser = {
-  recognise: createMatcher().recognise,
-  implicationsOf,
-  canonical,
-  groupOf,
-  names: allSkills().map((skill) => skill.name),
-  version: fingerprint(),
-};
+/** Over all that recognises: names, aliases, what they imply; of the recruiter's own everything. */
+function versionOf(own: readonly OwnSkill[]): string {
+  const texts = vocabulary.flatMap(({ name, aliases, implies }) => [
+    name,
+    ...aliases.map(({ text }) => text),
+    ...implies,
+  ]);
+  const version = `${vocabulary.length}-${hashed(texts)}`;
+  return own.length === 0 ? version : `${version}+${own.length}-${hashed([JSON.stringify(own)])}`;
+}
+
+/** The matcher with the recruiter's own words in it (some 25 ms; keep it). None: the product's vocabulary alone. */
+export function recogniserWith(own: readonly OwnSkill[]): Recogniser {
+  const skills = withOwn(vocabulary, own);
+  const { all, canonical, groupOf, implicationsOf } = namesOf(skills);
+  return {
+    recognise: createMatcher(skills).recognise,
+    canonical,
+    groupOf,
+    implicationsOf,
+    names: all.map(({ name }) => name),
+    version: versionOf(own),
+  };
+}
+
+let names: Names | undefined;
+
+/** What is known of the product's own names. */
+export function product(): Names {
+  names ??= namesOf(vocabulary);
+  return names;
+}

@@ -1,29 +1,11 @@
-/** The matcher, once it is loaded; null until then. */
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Recogniser } from '../skills/ready';
+import { currentRecogniser, loadRecogniser, onRecogniser } from './recogniser-store';
 
-let loaded: Recogniser | null = null;
-let loading: Promise<Recogniser> | null = null;
-
-export function loadRecogniser(): Promise<Recogniser> {
-  loading ??= import('../skills/ready').then(({ recogniser }) => {
-    loaded = recogniser;
-    return recogniser;
-  });
-  return loading;
-}
-
+/** The matcher, once it is loaded; null until then. */
 export function useRecogniser(): Recogniser | null {
-  const [recogniser, set] = useState(loaded);
   useEffect(() => {
-    let here = true;
-    loadRecogniser().then(
-      (ready) => here && set(ready),
-      (error: unknown) => console.error('The vocabulary did not load:', error),
-    );
-    return () => {
-      here = false;
-    };
+    loadRecogniser().catch((error: unknown) => console.error('The vocabulary did not load:', error));
   }, []);
-  return recogniser;
+  return useSyncExternalStore(onRecogniser, currentRecogniser);
 }

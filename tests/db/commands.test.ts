@@ -8,6 +8,7 @@ import { role, rolesList } from '../../lib/db/read/roles';
 import { shortlistPage } from '../../lib/db/read/shortlist';
 import { stages } from '../../lib/db/read/stages';
 import type { Command } from '../../lib/domain/command';
+import type { OwnSkill } from '../../lib/domain/own-skill';
 import { FIRST_STAGES } from '../../lib/domain/rows';
 import { ROLE, saveOf, world } from './world';
 
@@ -206,11 +207,24 @@ describe('stages', () => {
 describe('own skills, filters and exports', () => {
   it('are kept, changed and deleted', async () => {
     const { ok, db } = world();
-    const skill = { name: 'FastStream', group: 'backend', aliases: ['faststream'], implies: ['Python'] };
+    const skill: OwnSkill = {
+      name: 'FastStream',
+      group: 'backend',
+      aliases: ['faststream'],
+      implies: ['Python'],
+      context: 'beside',
+      otherSense: { before: ['slow'], after: [] },
+    };
     await ok({ name: 'saveOwnSkill', skillId: 's1', skill });
     await ok({ name: 'saveOwnSkill', skillId: 's1', skill: { ...skill, implies: [] } });
-    expect(await ownSkills(db)).toMatchObject([{ ...skill, implies: [] }]);
+    expect(await ownSkills(db)).toEqual([{ id: 's1', skill: { ...skill, implies: [] } }]);
     await ok({ name: 'deleteOwnSkill', skillId: 's1' });
+    expect(await ownSkills(db)).toEqual([]);
+    const [one, other] = ['one', 'other'].map((name) => ({ skillId: name, skill: { ...skill, name } }));
+    if (!one || !other) throw new Error('two');
+    const { historyId } = await ok({ name: 'importOwnSkills', skills: [one, other] });
+    expect(await ownSkills(db)).toHaveLength(2);
+    await ok({ name: 'undo', historyId: historyId ?? '' });
     expect(await ownSkills(db)).toEqual([]);
     await ok({ name: 'saveFilter', filterId: 'f1', label: 'Kraków', filter: { text: 'city:krakow' } });
     expect(await savedFilters(db)).toMatchObject([{ name: 'Kraków', filter: { text: 'city:krakow' } }]);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { allSkills, canonical, groupOf, implicationsOf } from '../../lib/skills/names';
+import { namesOf } from '../../lib/skills/names';
 import { foldName } from '../../lib/skills/text/fold';
 import { vocabulary } from '../../lib/skills/vocabulary';
 import { skillLines, VocabularyError } from '../../lib/skills/vocabulary/entry';
+
+const { all, canonical, groupOf, implicationsOf } = namesOf(vocabulary);
 
 /** English words that name a skill too: each needs a context rule, or every profile would state it. */
 const EVERYDAY =
@@ -62,8 +64,8 @@ describe('the vocabulary', () => {
     expect(groupOf('Teamwork')).toBe('soft');
     expect(groupOf('SDLC')).toBe('responsibility');
     expect(groupOf('No such skill')).toBeUndefined();
-    expect(allSkills().filter(({ group }) => group === 'soft')).toHaveLength(4);
-    expect(allSkills().filter(({ group }) => group === 'responsibility')).toHaveLength(5);
+    expect(all.filter(({ group }) => group === 'soft')).toHaveLength(4);
+    expect(all.filter(({ group }) => group === 'responsibility')).toHaveLength(5);
   });
 
   test('finds canonical names by any spelling', () => {

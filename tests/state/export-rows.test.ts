@@ -1,10 +1,12 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { WholePerson } from '../../lib/db/read/export-people';
 import type { Role } from '../../lib/domain/role';
-import { type Recogniser, recogniser } from '../../lib/skills/ready';
+import { type Recogniser, recogniserWith } from '../../lib/skills/ready';
 import { exportRows } from '../../lib/state/export-rows';
 import { factsOf } from '../../lib/state/people-facts';
 import { candidate, profile, texts } from '../formats/people';
+
+const recogniser = recogniserWith([]);
 
 function whole(id: string, about: string): WholePerson {
   return {

@@ -3,9 +3,11 @@ import type { SavedProfile } from '../../lib/db/read/people';
 import type { Draft } from '../../lib/domain/reading';
 import type { Role } from '../../lib/domain/role';
 import type { CandidateRow, ProfileRow, TextRow } from '../../lib/domain/rows';
-import { recogniser } from '../../lib/skills/ready';
+import { recogniserWith } from '../../lib/skills/ready';
 import { matchSaved, together } from '../../lib/state/match-saved';
 import { createFactsReader } from '../../lib/state/people-facts';
+
+const recogniser = recogniserWith([]);
 
 const row = { updatedAt: 1, schemaVersion: 1 };
 const role: Role = {

@@ -1,11 +1,32 @@
 /** What the recruiter made beside people and roles: own skills, saved filters; what left the machine; long work. */
-import type { ExportRow, JobRow, OwnSkillRow, SavedFilterRow } from '../../domain/rows';
+import { liveQuery } from 'dexie';
+import type { KeptSkill, OwnSkill } from '../../domain/own-skill';
+import { skillIn } from '../../domain/own-skill-check';
+import type { ExportRow, JobRow, SavedFilterRow } from '../../domain/rows';
 import { library } from '../open';
 import type { Library } from '../schema';
 import { isLive } from './live';
 
-export async function ownSkills(db: Library = library()): Promise<OwnSkillRow[]> {
-  return (await db.ownSkills.toArray()).filter(isLive).sort((a, b) => a.name.localeCompare(b.name));
+/** By name. A row that is no skill (a strange backup brought it) is left out. */
+export async function ownSkills(db: Library = library()): Promise<KeptSkill[]> {
+  const rows = (await db.ownSkills.toArray()).filter(isLive);
+  return rows
+    .flatMap((row) => {
+      const skill = skillIn(row);
+      return skill ? [{ id: row.id, skill }] : [];
+    })
+    .sort((one, other) => one.skill.name.localeCompare(other.skill.name));
+}
+
+/** What is stored now and after every change, until the function that it returns is called. */
+export function watchOwnSkills(
+  tell: (skills: OwnSkill[]) => void,
+  failed: (error: unknown) => void,
+  db: Library = library(),
+): () => void {
+  const read = async (): Promise<OwnSkill[]> => (await ownSkills(db)).map(({ skill }) => skill);
+  const watching = liveQuery(read).subscribe(tell, failed);
+  return () => watching.unsubscribe();
 }
 
 export async function savedFilters(db: Library = library()): Promise<SavedFilterRow[]> {

@@ -10,7 +10,7 @@ import { importBatch } from './import-batch';
 import { finishJob, revertJob, startJob } from './jobs';
 import { mergeCandidates, notTheSame } from './merge';
 import { addNote, addTag, deleteNote, editNote, removeTag } from './notes-tags';
-import { deleteOwnSkill, saveOwnSkill } from './own-skills';
+import { deleteOwnSkill, importOwnSkills, saveOwnSkill } from './own-skills';
 import { restoreBatch } from './restore-batch';
 import { binRole, restoreRole, saveRole, setRequirements } from './roles';
 import { saveDraft, saveItems } from './save-draft';
@@ -43,6 +43,7 @@ export const handlers: { [N in CommandName]: Handler<N> } = {
   restoreRole,
   saveStages,
   saveOwnSkill,
+  importOwnSkills,
   deleteOwnSkill,
   saveFilter,
   deleteFilter,

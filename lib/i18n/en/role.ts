@@ -97,7 +97,9 @@ export const roleText = define('role', {
   oneOf: 'one of',
   language: 'Language',
   skillField: 'Skill, or several of which one is enough: Flask, Django',
-  unknownSkill: params('{skill} is not in the vocabulary, so no profile can state it.'),
+  unknownSkill: params(
+    '{skill} is not in the vocabulary, so no profile can state it. Add it under Settings, Own words.',
+  ),
   noRequirements: 'No requirements yet. Without any, a profile shows what it states, and no score.',
   already: params('{skill} is already required.'),
 

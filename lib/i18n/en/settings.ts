@@ -8,6 +8,7 @@ export const settingsText = define('settings', {
   language: 'Language',
   toolbar: 'Toolbar icon',
   stages: 'Stages',
+  words: 'Own words',
   shortcuts: 'Shortcuts',
   about: 'About',
 

@@ -27,6 +27,8 @@ export interface Skill {
   otherSense: { before: readonly string[]; after: readonly string[] };
   /** Words after it that prove the skill's own sense ("agile ceremonies"). */
   ownSense: readonly string[];
+  /** Made or added to by the recruiter. */
+  own?: true;
 }
 
 const GROUP_OF_CODE: Record<string, SkillGroup> = {
