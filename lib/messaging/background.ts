@@ -6,7 +6,7 @@ import type { CommandAnswer } from '../domain/command';
 import { handed, noteHanded, tabUrl } from '../platform/handed';
 import { look, readerDocument } from '../platform/injection';
 import { keepDraft, keepTab, keptDraft, keptTab } from '../platform/session-store';
-import { markAgain } from '../platform/toolbar-mark';
+import { markSoon } from '../platform/toolbar-mark';
 import { siteFor } from '../sites/addresses';
 import { receiveCapture } from './capture';
 import type { Protocol } from './protocol';
@@ -55,7 +55,7 @@ export function answerMessages(): void {
   onMessage('command', async ({ data, sender }) => {
     if (!own(sender)) return NOT_ALLOWED;
     const answer = await runCommand(data);
-    if (answer.ok) markAgain().catch((error: unknown) => console.warn('The icon was not marked:', error));
+    if (answer.ok) markSoon();
     return answer;
   });
   onMessage('commandAnswer', ({ data, sender }) => (own(sender) ? commandAnswer(data.id) : null));

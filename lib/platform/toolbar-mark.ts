@@ -29,8 +29,21 @@ export async function mark(tabId: number, address: string | undefined): Promise<
   await browser.action.setTitle({ tabId, title });
 }
 
+/** Long enough for the answer to leave first, and for the batches of an import to share one look. */
+const MARK_AFTER_MS = 50;
+let markingSoon = false;
+
 /** After a change of the library: the tabs in front may name somebody whose state changed. */
-export async function markAgain(): Promise<void> {
+export function markSoon(): void {
+  if (markingSoon) return;
+  markingSoon = true;
+  setTimeout(() => {
+    markingSoon = false;
+    markAgain().catch((error: unknown) => console.warn('The icon was not marked:', error));
+  }, MARK_AFTER_MS);
+}
+
+async function markAgain(): Promise<void> {
   for (const tab of await browser.tabs.query({ active: true }))
     if (tab.id !== undefined && tab.url) await mark(tab.id, tab.url);
 }

@@ -32,6 +32,16 @@ test('a new person is saved with six looks and one write per table', async () =>
   });
 });
 
+test('a save into a role asks once for what is there and then only writes', async () => {
+  const here = world();
+  const requests = countRequests(here.db);
+  await here.ok({ name: 'saveRole', roleId: 'r', role: ROLE });
+  await here.ok(saveOf('first', 'First', ['r']));
+  requests.clear();
+  await here.ok(saveOf('ada', 'Ada', ['r']));
+  expect(requests.turns()).toBe(2);
+});
+
 test('a batch asks once per key and once for everything else, however many people it brings', async () => {
   const here = world();
   const requests = countRequests(here.db);

@@ -85,6 +85,26 @@ describe('runCommand', () => {
     expect((await run(saveOf('bob', 'Bob'))).ok).toBe(true);
     expect(warn).toHaveBeenCalled();
   });
+
+  it('answers before the sentinel is written, and writes the last one in the end', async () => {
+    const { ok, services, kept } = world();
+    await ok(saveOf('ada', 'Ada'));
+    const written: number[] = [];
+    let go = (): void => {};
+    const gate = new Promise<void>((open) => {
+      go = open;
+    });
+    services.sentinel.write = async (sentinel) => {
+      await gate;
+      written.push(sentinel.lastSeq);
+      kept.sentinel = sentinel;
+    };
+    for (const name of ['Bob', 'Cleo', 'Dan']) await ok(saveOf(name.toLowerCase(), name));
+    expect(kept.sentinel?.lastSeq).toBe(1);
+    go();
+    await vi.waitFor(() => expect(kept.sentinel?.lastSeq).toBe(4));
+    expect(written).toEqual([2, 4]);
+  });
 });
 
 describe('what an error means', () => {

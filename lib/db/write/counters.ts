@@ -18,6 +18,12 @@ function countedIn(table: RowTable, row: Row | null): string[] {
   return [roleCounter(roleId, stage)];
 }
 
+/** Asks for counters before it is known whether they move, so that nothing is left to wait for once the rows are written. */
+export async function askForCounters(work: Work, ids: readonly string[]): Promise<void> {
+  const rows = await work.db.counters.bulkGet([...ids]);
+  ids.forEach((id, at) => void work.counters.set(id, rows[at]?.value));
+}
+
 /** Called after the rows were handed to the database, in the same transaction: what is counted anew counts them, too. */
 export async function keepCounters(work: Work): Promise<void> {
   const moved = new Map<string, number>();
@@ -31,13 +37,14 @@ export async function keepCounters(work: Work): Promise<void> {
   }
   if (moved.size === 0) return;
   const ids = [...moved.keys()];
-  const rows = await work.db.counters.bulkGet(ids);
+  const unknown = ids.filter((id) => !work.counters.has(id));
+  if (unknown.length > 0) await askForCounters(work, unknown);
   const next: { id: string; value: number }[] = [];
-  for (const [i, id] of ids.entries()) {
-    const row = rows[i];
+  for (const id of ids) {
+    const before = work.counters.get(id);
     const by = moved.get(id) ?? 0;
-    if (row && by === 0) continue;
-    const value = row ? row.value + by : await countAgain(work.db, id);
+    if (before !== undefined && by === 0) continue;
+    const value = before === undefined ? await countAgain(work.db, id) : before + by;
     next.push({ id, value: value < 0 ? await countAgain(work.db, id) : value });
   }
   if (next.length > 0) await work.db.counters.bulkPut(next);

@@ -6,7 +6,7 @@ import { jobSubject, runningJob } from './jobs';
 import { newNote, tagCandidate, tagForm } from './notes-tags';
 import { draftMarks } from './save-draft';
 import { PERSON_TABLES, savePerson } from './save-person';
-import { liveRole, SHORTLIST_TABLES, shortlist } from './shortlisting';
+import { askForRoles, liveRole, SHORTLIST_TABLES, shortlist } from './shortlisting';
 import type { Work } from './work';
 
 /** A file names the site with the handle (`linkedin:ada`), or no site at all. */
@@ -26,7 +26,7 @@ export const importBatch: Handler<'importBatch'> = {
         'keys',
         candidates.flatMap((row) => keysOfDraft(namedOf(row))),
       ),
-      roleId === undefined ? undefined : Promise.all([work.get('roles', roleId), work.all('stages')]),
+      askForRoles(work, roleId === undefined ? [] : [roleId]),
     ]),
   async run(work, { jobId, candidates, roleId }, suppression) {
     const job = await runningJob(work, jobId, 'import');

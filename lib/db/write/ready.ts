@@ -31,18 +31,33 @@ export async function ready(services: Services): Promise<Ready> {
 }
 
 async function make({ db, sentinel, uuid, now }: Services): Promise<Ready> {
-  await openDatabase(db);
-  const [database, kept] = await Promise.all([mark(db), sentinel.read()]);
+  // A stopped worker starts for a click: what does not need the open database is asked for while it opens.
+  const [database, kept] = await Promise.all([openDatabase(db).then(mark), sentinel.read()]);
   if (looksEmptied(database, kept)) return { emptied: true };
-  await completeBase(db, uuid, now());
-  const current = await mark(db);
+  if (!database) await completeBase(db, uuid, now());
+  const current = database ?? (await mark(db));
   if (current && (!kept || kept.lastSeq < current.lastSeq)) await keepSentinel(sentinel, current);
   return { emptied: false };
 }
 
+/** What is to be written after the write that is on its way; of several the last one counts. */
+const waiting = new WeakMap<SentinelStore, { next: Sentinel | null }>();
+
 /** The commits stand whether or not the sentinel could be written: an older one raises no alarm. */
 export async function keepSentinel(store: SentinelStore, sentinel: Sentinel): Promise<void> {
-  await store.write(sentinel).catch((error: unknown) => console.warn('The sentinel was not written:', error));
+  const before = waiting.get(store);
+  if (before) {
+    before.next = sentinel;
+    return;
+  }
+  const turn: { next: Sentinel | null } = { next: sentinel };
+  waiting.set(store, turn);
+  while (turn.next) {
+    const { next } = turn;
+    turn.next = null;
+    await store.write(next).catch((error: unknown) => console.warn('The sentinel was not written:', error));
+  }
+  waiting.delete(store);
 }
 
 /**

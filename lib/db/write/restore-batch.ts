@@ -49,6 +49,7 @@ export const restoreBatch: Handler<'restoreBatch'> = {
 
 async function emptyLibrary(work: Work): Promise<void> {
   for (const table of TABLE_NAMES) if (!KEPT.has(table)) await work.db.table(table).clear();
+  work.counters.clear();
 }
 
 const onList = (profile: ProfileRow, suppression: Suppression): boolean =>

@@ -9,6 +9,7 @@ import type { TableName } from '../schema';
 import { mark, type Sentinel } from '../sentinel';
 import { type Suppression, suppressionOf } from '../suppression';
 import { boundTo } from './bound';
+import { askForCounters } from './counters';
 import type { Handler, Outcome } from './handler';
 import { handlers } from './handlers';
 import { acknowledge, admit, keepSentinel, ready } from './ready';
@@ -27,8 +28,11 @@ export async function runCommand(message: unknown, given: Partial<Services> = {}
     const state = await ready(world);
     await admit(state, envelope.command, world);
     const { answer, forget, sentinel } = await run(envelope, world);
+    const keeping = sentinel && keepSentinel(world.sentinel, sentinel);
+    // The answer does not wait for the sentinel: one that is behind raises no alarm. One of another library would.
+    if (state.emptied) await keeping;
     acknowledge(state);
-    await after(world, forget, sentinel);
+    await forgetAll(world, forget);
     return answer;
   } catch (error) {
     if (error instanceof InvalidCommand) return { ok: false, why: 'invalid', detail: error.message };
@@ -83,6 +87,7 @@ function commit(
       mark(bound),
       handler.marks ? suppressionOf(() => handler.marks?.(command) ?? [], bound) : NOBODY,
       handler.lookAhead?.(work, command),
+      handler.tables.includes('candidates') ? askForCounters(work, ['candidates']) : undefined,
     ]);
     if (stored) return { answer: stored, outcome: { ids: [] }, sentinel: null };
     const outcome = await handler.run(work, command, suppression);
@@ -99,17 +104,9 @@ function handlerOf(command: Command): Handler<CommandName> {
 }
 
 /** The commit stands whatever happens here; a failure is told in the log. */
-async function after(
-  { sentinel, forgetDrafts }: Services,
-  forget: readonly string[],
-  current: Sentinel | null,
-): Promise<void> {
-  try {
-    if (current) await keepSentinel(sentinel, current);
-    if (forget.length > 0) await forgetDrafts(forget);
-  } catch (error) {
-    console.warn('After a command:', error);
-  }
+async function forgetAll({ forgetDrafts }: Services, forget: readonly string[]): Promise<void> {
+  if (forget.length === 0) return;
+  await forgetDrafts(forget).catch((error: unknown) => console.warn('After a command:', error));
 }
 
 /** An undo that runs into a unique key meets a row that took the place since. */

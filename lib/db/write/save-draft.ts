@@ -7,7 +7,7 @@ import { keysOfDraft, type Named } from '../same-person';
 import type { Suppression } from '../suppression';
 import type { Handler } from './handler';
 import { PERSON_TABLES, savePerson } from './save-person';
-import { liveRole, SHORTLIST_TABLES, shortlist } from './shortlisting';
+import { askForRoles, liveRole, SHORTLIST_TABLES, shortlist } from './shortlisting';
 import type { Work } from './work';
 
 /** What the suppression list may know a draft's person by. */
@@ -17,7 +17,14 @@ export const draftMarks = (named: Named): string[] =>
 export const saveDraft: Handler<'saveDraft'> = {
   tables: [...PERSON_TABLES, ...SHORTLIST_TABLES, 'identityDecisions'],
   marks: draftMarks,
-  lookAhead: (work, command) => work.where('profiles', 'keys', keysOfDraft(command)),
+  lookAhead: (work, command) =>
+    Promise.all([
+      work.where('profiles', 'keys', keysOfDraft(command)),
+      askForRoles(
+        work,
+        command.roles.map(({ roleId }) => roleId),
+      ),
+    ]),
   async run(work, command, suppression) {
     const { site, url, readAt, draft, from, roles, into } = command;
     const keys = keysOfDraft(command);
@@ -64,12 +71,15 @@ const itemMarks = (site: string, item: Item): string[] =>
 export const saveItems: Handler<'saveItems'> = {
   tables: [...PERSON_TABLES, ...SHORTLIST_TABLES],
   marks: ({ site, items }) => items.flatMap((item) => itemMarks(site, item)),
-  lookAhead: (work, { site, items }) =>
-    work.where(
-      'profiles',
-      'keys',
-      items.flatMap((item) => itemKeys(site, item)),
-    ),
+  lookAhead: (work, { site, items, roleId }) =>
+    Promise.all([
+      work.where(
+        'profiles',
+        'keys',
+        items.flatMap((item) => itemKeys(site, item)),
+      ),
+      askForRoles(work, roleId === undefined ? [] : [roleId]),
+    ]),
   async run(work, { site, url, readAt, items, roleId }, suppression) {
     if (roleId !== undefined) await liveRole(work, roleId);
     const people = items.filter(isPerson);

@@ -1,11 +1,20 @@
 /** A person into a role. Being there already changes nothing but the match last shown. */
 import type { Role } from '../../domain/role';
 import type { EntryRow, MatchSnapshot } from '../../domain/rows';
+import { roleCounter } from '../count';
 import { Refused } from '../problems';
-import { firstStage } from './stage-order';
+import { askForCounters } from './counters';
+import { FIRST_STAGE, firstStage } from './stage-order';
 import type { Work } from './work';
 
 export const SHORTLIST_TABLES = ['entries', 'roles', 'stages'] as const;
+
+/** Asks for everything that putting people into these roles will look up: one turn instead of four. */
+export async function askForRoles(work: Work, roleIds: readonly string[]): Promise<void> {
+  if (roleIds.length === 0) return;
+  const counters = roleIds.map((id) => roleCounter(id, FIRST_STAGE));
+  await Promise.all([work.many('roles', roleIds), work.all('stages'), askForCounters(work, counters)]);
+}
 
 export async function liveRole(work: Work, roleId: string): Promise<Role> {
   const role = await work.get('roles', roleId);

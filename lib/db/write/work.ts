@@ -36,6 +36,8 @@ export class Work {
   seqAbove = 0;
   /** Counters to bring into being even if nothing in them changed. */
   readonly touchedCounters = new Set<string>();
+  /** Counters as the transaction found them; undefined = there is none. */
+  readonly counters = new Map<string, number | undefined>();
   private readonly held = new Map<RowTable, Map<string, Held>>();
   private readonly asked = new Set<string>();
   private readonly lookups = new Map<RowTable, Map<string, Map<string, Set<string>>>>();
@@ -136,7 +138,8 @@ export class Work {
   put<N extends RowTable>(table: N, row: Tables[N]): Tables[N] {
     const known = this.tableOf(table).get(row.id);
     if (!known?.now) throw new Error(`put to ${table}: the row was not loaded`);
-    if (sameContent(known.now, row as Row)) return known.now as Tables[N];
+    // A row that this command made is written in any case.
+    if (known.before && sameContent(known.now, row as Row)) return known.now as Tables[N];
     // Never twice the same time on one row: undo tells by it whether the row was changed since.
     const updatedAt = Math.max(this.now, (known.before?.updatedAt ?? 0) + 1);
     known.now = { ...(row as Row), updatedAt, schemaVersion: SCHEMA_VERSION };
