@@ -44,7 +44,7 @@ export function RequirementLine(props: Props) {
   return (
     <Row
       dense
-      className={cx(dragged && styles['dragged'])}
+      className={cx(styles['line'], dragged && styles['dragged'])}
       draggable={held}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
