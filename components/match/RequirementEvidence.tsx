@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { Evidence, RequirementMatch } from '../../lib/domain/match';
 import { BASE_FIELDS } from '../../lib/domain/reading';
-import { matchText } from '../../lib/i18n/en/match';
-import { useFormat } from '../../lib/i18n/use-format';
+import { type MatchText, matchText } from '../../lib/i18n/en/match';
+import { type Formats, useFormat } from '../../lib/i18n/use-format';
 import { useText } from '../../lib/i18n/use-text';
 import { WhatToOpen } from '../profile/WhatToOpen';
 import styles from './Evidence.module.css';
@@ -44,11 +44,7 @@ export function RequirementEvidence(props: EvidenceProps) {
     case 'implied':
       return (
         <>
-          <p className={styles['lead']}>
-            {row.via.length > 0
-              ? text.impliedHow({ skill: row.skill, via: formats.list(row.via) })
-              : text.impliedAlone({ skill: row.skill })}
-          </p>
+          <p className={styles['lead']}>{how(row, text, formats)}</p>
           <QuoteList places={row.places} parts={evidence.parts} />
         </>
       );
@@ -94,4 +90,15 @@ function Wish({ row, evidence }: EvidenceProps) {
       <QuoteList places={row.places} parts={evidence.parts} />
     </div>
   );
+}
+
+function how(
+  { requirement, skill, via, likely, oneOf }: RequirementMatch,
+  text: MatchText,
+  formats: Formats,
+): string {
+  if (via.length === 0) return text.impliedAlone({ skill });
+  const reasons = formats.list(via);
+  if (oneOf) return text.oneOfHow({ via: reasons, skills: formats.list(requirement.anyOf, 'or') });
+  return likely ? text.likelyHow({ skill, via: reasons }) : text.impliedHow({ skill, via: reasons });
 }

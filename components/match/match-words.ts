@@ -31,7 +31,7 @@ export function stateFigure(
     case 'stated':
       return statedFigure(row, text, formats);
     case 'implied':
-      return row.via.length > 0 ? text.impliedBy({ skills: formats.list(row.via.slice(0, 2)) }) : '';
+      return impliedFigure(row, text, formats);
     case 'negated':
       return text.figure({ figure: saysNo(row, evidence, text) });
     case 'not stated':
@@ -39,6 +39,13 @@ export function stateFigure(
     case 'not read yet':
       return '';
   }
+}
+
+function impliedFigure({ via, likely, oneOf }: RequirementMatch, text: MatchText, formats: Formats): string {
+  if (via.length === 0) return '';
+  const skills = formats.list(via.slice(0, 2));
+  if (oneOf) return text.oneOfBy({ skills });
+  return likely ? text.likelyBy({ skills }) : text.impliedBy({ skills });
 }
 
 function statedFigure(row: RequirementMatch, text: MatchText, formats: Formats): string {

@@ -7,7 +7,7 @@ import type { Evidence, Match, RequirementMatch } from './match';
 import type { Requirement } from './role';
 import type { MatchSnapshot } from './rows';
 import { LANGUAGE_SECTIONS, type SectionsRead, SKILL_SECTIONS, unreadSections } from './sections';
-import { bestOf, languageState, type SkillState, skillState } from './skill-state';
+import { bestOf, eitherState, languageState, type SkillState, skillState } from './skill-state';
 
 export { explain } from './score-sheet';
 export { sectionsRead } from './sections';
@@ -32,13 +32,13 @@ export function matchRole(
       readAt,
       ...(requirement.years === undefined ? {} : { years: requirement.years }),
     };
-    const best = bestOf(
-      requirement.anyOf.map((skill) =>
-        isLanguage
-          ? languageState(skill, state.languages ?? [], evidence, unread)
-          : skillState(skill, evidence, asked),
-      ),
+    const states = requirement.anyOf.map((skill) =>
+      isLanguage
+        ? languageState(skill, state.languages ?? [], evidence, unread)
+        : skillState(skill, evidence, asked),
     );
+    const either = isLanguage ? undefined : eitherState(requirement.anyOf, evidence);
+    const best = bestOf(either ? [...states, either] : states);
     return requirementMatch(requirement, best ?? NOTHING, unread);
   });
 

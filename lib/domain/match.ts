@@ -29,6 +29,10 @@ export interface Evidence {
   places: Place[];
   /** Skill -> the stated skills it follows from. */
   impliedBy: Record<string, string[]>;
+  /** Those of `impliedBy` that only often go with what is stated. */
+  likely?: readonly string[];
+  /** What a stated skill leaves open: it is one of these. */
+  eitherOf?: readonly { via: string; of: readonly string[] }[];
   /** Vocabulary version. */
   vocabulary: string;
 }
@@ -57,6 +61,10 @@ export interface RequirementMatch {
   skill: string;
   /** For `implied`: the stated skills it follows from. */
   via: string[];
+  /** For `implied`: it only often goes with them. */
+  likely?: true;
+  /** For `implied`: it is one of the demand's, and the stated skill does not say which. */
+  oneOf?: true;
   /** The evidence, newest first. */
   places: Place[];
   years?: SkillYears;

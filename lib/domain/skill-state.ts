@@ -10,6 +10,8 @@ export interface SkillState {
   skill: string;
   state: MatchState;
   via: string[];
+  likely?: true;
+  oneOf?: true;
   places: Place[];
   years?: SkillYears;
   /** 0–1; null while not read yet. */
@@ -47,10 +49,23 @@ export function skillState(
   if (negated.length > 0) return { skill, state: 'negated', via: [], places: sorted(negated), credit: 0 };
   const via = Object.hasOwn(evidence.impliedBy, skill) ? evidence.impliedBy[skill] : undefined;
   if (via) {
-    return { skill, state: 'implied', via, places: sorted(about('stated', ...via)), credit: IMPLIED_CREDIT };
+    const likely = evidence.likely?.includes(skill) ? { likely: true as const } : {};
+    const places = sorted(about('stated', ...via));
+    return { skill, state: 'implied', via, ...likely, places, credit: IMPLIED_CREDIT };
   }
   // A wish ("would like to learn Kafka") is quoted, and states nothing.
   return { skill, ...silent(unread), via: [], places: sorted(about('intent', skill)) };
+}
+
+/** Aurora is MySQL or PostgreSQL: it implies the demand for one of the two, and neither by itself. */
+export function eitherState(anyOf: readonly string[], evidence: Evidence): SkillState | undefined {
+  const open = evidence.eitherOf?.find(({ of }) => of.every((skill) => anyOf.includes(skill)));
+  if (!open) return undefined;
+  const places = evidence.places
+    .filter(({ mention }) => mention.polarity === 'stated' && mention.skill === open.via)
+    .sort((a, b) => newer(a, b, evidence));
+  const skill = open.of[0] ?? '';
+  return { skill, state: 'implied', via: [open.via], oneOf: true, places, credit: IMPLIED_CREDIT };
 }
 
 /** A spoken language is stated where it is listed, whatever its level: the quote shows the level. */

@@ -1,10 +1,16 @@
 /** What a person's text states, gathered over all its parts. The matcher is passed in. */
 import type { Evidence, Place, TextPart } from '../domain/match';
 import type { Recognised, TextKind } from '../domain/mention';
+import type { Follows } from './implied';
 
 export type Recognise = (text: string, kind: TextKind) => Recognised;
-/** The skills that follow from a skill, directly or over others. */
-export type ImplicationsOf = (skill: string) => readonly string[];
+
+/** What is asked of a recogniser: the matcher, what follows from a skill, and the version of its vocabulary. */
+export interface Recognising {
+  recognise: Recognise;
+  followsFrom: (skill: string) => Follows;
+  version: string;
+}
 
 /**
  * Texts remembered per matcher. A page is read again and again while it loads, and its texts hardly change; bounded by
@@ -13,12 +19,7 @@ export type ImplicationsOf = (skill: string) => readonly string[];
 const REMEMBERED_CHARACTERS = 4_000_000;
 const memory = new WeakMap<Recognise, { texts: Map<string, Recognised>; characters: number }>();
 
-export function evidenceOf(
-  parts: TextPart[],
-  recognise: Recognise,
-  implicationsOf: ImplicationsOf,
-  vocabulary: string,
-): Evidence {
+export function evidenceOf(parts: TextPart[], { recognise, followsFrom, version }: Recognising): Evidence {
   const places: Place[] = [];
   const loose = new Set<string>();
   for (const [part, { field, kind, text }] of parts.entries()) {
@@ -28,37 +29,39 @@ export function evidenceOf(
     for (const mention of found.mentions) places.push({ part, mention });
     for (const skill of found.implied) loose.add(skill);
   }
-  return { parts, places, impliedBy: impliedBy(places, loose, implicationsOf), vocabulary };
-}
-
-/** Skills that follow from stated ones and are not stated themselves, each with the stated ones it follows from. */
-function impliedBy(
-  places: Place[],
-  loose: Set<string>,
-  implicationsOf: ImplicationsOf,
-): Record<string, string[]> {
   const stated = new Set(
     places.filter(({ mention }) => mention.polarity === 'stated').map((p) => p.mention.skill),
   );
-  const via = new Map<string, string[]>();
-  for (const skill of stated)
-    for (const implied of closure(skill, implicationsOf))
-      if (!stated.has(implied)) via.set(implied, [...(via.get(implied) ?? []), skill]);
-  // A nickname ("Rubyist") implies a skill without stating any: nothing to name as the reason.
-  for (const implied of loose) if (!stated.has(implied) && !via.has(implied)) via.set(implied, []);
-  return Object.fromEntries(via);
+  return { parts, places, ...implications(stated, loose, followsFrom), vocabulary: version };
 }
 
-function closure(skill: string, implicationsOf: ImplicationsOf): Set<string> {
-  const reached = new Set<string>();
-  const open = [skill];
-  for (let next = open.pop(); next !== undefined; next = open.pop())
-    for (const implied of implicationsOf(next))
-      if (implied !== skill && !reached.has(implied)) {
-        reached.add(implied);
-        open.push(implied);
-      }
-  return reached;
+/** What follows from stated skills and is not stated itself, each with the stated ones it follows from. */
+function implications(
+  stated: ReadonlySet<string>,
+  loose: ReadonlySet<string>,
+  followsFrom: Recognising['followsFrom'],
+): Pick<Evidence, 'impliedBy' | 'likely' | 'eitherOf'> {
+  const sure = new Map<string, string[]>();
+  const perhaps = new Map<string, string[]>();
+  const eitherOf: { via: string; of: readonly string[] }[] = [];
+  const note = (into: Map<string, string[]>, name: string, via: string): void => {
+    if (!stated.has(name)) into.set(name, [...(into.get(name) ?? []), via]);
+  };
+  for (const via of stated) {
+    const follows = followsFrom(via);
+    for (const name of follows.surely) note(sure, name, via);
+    for (const name of follows.likely) note(perhaps, name, via);
+    for (const of of follows.eitherOf) eitherOf.push({ via, of });
+  }
+  const likely = [...perhaps.keys()].filter((name) => !sure.has(name));
+  const impliedBy = new Map([...sure, ...likely.map((name) => [name, perhaps.get(name) ?? []] as const)]);
+  // A nickname ("Rubyist") implies a skill without stating any: nothing to name as the reason.
+  for (const name of loose) if (!stated.has(name) && !impliedBy.has(name)) impliedBy.set(name, []);
+  return {
+    impliedBy: Object.fromEntries(impliedBy),
+    ...(likely.length > 0 ? { likely } : {}),
+    ...(eitherOf.length > 0 ? { eitherOf } : {}),
+  };
 }
 
 function remembered(recognise: Recognise, text: string, kind: TextKind): Recognised {

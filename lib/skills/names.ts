@@ -1,4 +1,4 @@
-import { implicationsIn } from './implied';
+import { type Follows, followsFrom } from './implied';
 import type { SkillGroup } from './mention';
 import { foldName } from './text/fold';
 import type { Skill } from './vocabulary/entry';
@@ -10,8 +10,8 @@ export interface Names {
   /** Canonical name for a name or an alias in any spelling; undefined for what the vocabulary does not know. */
   canonical: (nameOrAlias: string) => string | undefined;
   groupOf: (skill: string) => SkillGroup | undefined;
-  /** Everything that follows from a skill, directly or not, nearest first. Empty for an unknown name. */
-  implicationsOf: (skill: string) => string[];
+  /** What follows from a skill, directly or not. Nothing for an unknown name. */
+  followsFrom: (skill: string) => Follows;
 }
 
 export function namesOf(vocabulary: readonly Skill[]): Names {
@@ -29,6 +29,6 @@ export function namesOf(vocabulary: readonly Skill[]): Names {
     all: vocabulary,
     canonical: (nameOrAlias) => byAlias.get(foldName(nameOrAlias))?.name,
     groupOf: (skill) => byName.get(skill)?.group,
-    implicationsOf: (skill) => implicationsIn(byName, [skill], []),
+    followsFrom: (skill) => followsFrom(byName, skill),
   };
 }

@@ -30,6 +30,8 @@ function created(own: OwnSkill): Skill {
     // An alias of a doubtful name is as doubtful.
     aliases: aliases.map((text) => ({ text, everyday })),
     implies,
+    likely: [],
+    eitherOf: [],
     everyday,
     named,
     company: false,

@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary';
 
 export interface Recogniser
   extends Pick<Matcher, 'recognise'>,
-    Pick<Names, 'canonical' | 'groupOf' | 'implicationsOf'> {
+    Pick<Names, 'canonical' | 'groupOf' | 'followsFrom'> {
   names: readonly string[];
   /** Stored with every score: another vocabulary is another version. */
   version: string;
@@ -23,10 +23,12 @@ function hashed(texts: Iterable<string>): string {
 
 /** Over all that recognises: names, aliases, what they imply; of the recruiter's own everything. */
 function versionOf(own: readonly OwnSkill[]): string {
-  const texts = vocabulary.flatMap(({ name, aliases, implies }) => [
+  const texts = vocabulary.flatMap(({ name, aliases, implies, likely, eitherOf }) => [
     name,
     ...aliases.map(({ text }) => text),
     ...implies,
+    ...likely,
+    ...eitherOf.flat(),
   ]);
   const version = `${vocabulary.length}-${hashed(texts)}`;
   return own.length === 0 ? version : `${version}+${own.length}-${hashed([JSON.stringify(own)])}`;
@@ -35,12 +37,12 @@ function versionOf(own: readonly OwnSkill[]): string {
 /** The matcher with the recruiter's own words in it (some 25 ms; keep it). None: the product's vocabulary alone. */
 export function recogniserWith(own: readonly OwnSkill[]): Recogniser {
   const skills = withOwn(vocabulary, own);
-  const { all, canonical, groupOf, implicationsOf } = namesOf(skills);
+  const { all, canonical, groupOf, followsFrom } = namesOf(skills);
   return {
     recognise: createMatcher(skills).recognise,
     canonical,
     groupOf,
-    implicationsOf,
+    followsFrom,
     names: all.map(({ name }) => name),
     version: versionOf(own),
   };

@@ -18,13 +18,13 @@ const NOBODY: Evidence = { parts: [], places: [], impliedBy: {}, vocabulary: '' 
 export function evidenceOfDraft(draft: Draft, recogniser: Recogniser | null): Evidence {
   const parts = textParts(draft);
   if (!recogniser) return { ...NOBODY, parts };
-  return evidenceOf(parts, recogniser.recognise, recogniser.implicationsOf, recogniser.version);
+  return evidenceOf(parts, recogniser);
 }
 
 export function evidenceOfItem(item: Item, recogniser: Recogniser | null): Evidence {
   const parts = itemParts(item);
   if (!recogniser) return { ...NOBODY, parts };
-  return evidenceOf(parts, recogniser.recognise, recogniser.implicationsOf, recogniser.version);
+  return evidenceOf(parts, recogniser);
 }
 
 export function matchDraft(
@@ -42,5 +42,5 @@ export function matchDraft(
 export function evidenceOfText(text: string, recogniser: Recogniser | null): Evidence {
   const parts: TextPart[] = text ? [{ field: 'about', kind: 'prose', text }] : [];
   if (!recogniser) return { ...NOBODY, parts };
-  return evidenceOf(parts, recogniser.recognise, recogniser.implicationsOf, recogniser.version);
+  return evidenceOf(parts, recogniser);
 }

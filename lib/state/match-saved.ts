@@ -46,7 +46,7 @@ export function matchSaved(
       parts.push(part.position === undefined ? part : { ...part, position: part.position + positions });
     positions += draft.experience?.value.length ?? 0;
   }
-  const evidence = evidenceOf(parts, recogniser.recognise, recogniser.implicationsOf, recogniser.version);
+  const evidence = evidenceOf(parts, recogniser);
   if (!role) return { evidence, match: null };
   const readAt = drafts[0]?.readAt ?? 0;
   return { evidence, match: matchRole(role.requirements, evidence, sectionsRead(together(typed)), readAt) };

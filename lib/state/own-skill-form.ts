@@ -55,7 +55,7 @@ export const wordsOf = (typed: string): string[] => [
   ),
 ];
 
-export type Vocabulary = Pick<Recogniser, 'canonical' | 'implicationsOf' | 'groupOf'>;
+export type Vocabulary = Pick<Recogniser, 'canonical' | 'followsFrom' | 'groupOf'>;
 
 /** The vocabulary's own skill that this one adds to; undefined for a new one. */
 export function baseOf(name: string, product: Vocabulary): string | undefined {
@@ -99,7 +99,7 @@ export function faultsOf(form: WordForm, taken: readonly string[], all: Vocabula
     const implied = all.canonical(word);
     const own = all.canonical(name) ?? name;
     if (implied === undefined) faults.push({ field: 'implies', what: 'unknown', word });
-    else if (implied === own || all.implicationsOf(implied).includes(own))
+    else if (implied === own || all.followsFrom(implied).surely.includes(own))
       faults.push({ field: 'implies', what: 'circle', word });
     else continue;
     break;

@@ -63,6 +63,39 @@ const one = (requirement: Requirement, found: Evidence, state = ALL_READ) => {
   return row;
 };
 
+describe('implications of different strength', () => {
+  test('what is only likely counts as implied, and is marked', () => {
+    const found = { ...evidence(['Kotlin'], { JVM: ['Kotlin'], Java: ['Kotlin'] }), likely: ['JVM'] };
+    expect(one(must('JVM'), found)).toMatchObject({ state: 'implied', likely: true, points: 1.5 });
+    expect(one(must('Java'), found)).not.toHaveProperty('likely');
+  });
+
+  test('one of several implies the demand for one of them, and none of them alone', () => {
+    const found = {
+      ...evidence(['Aurora']),
+      eitherOf: [{ via: 'Aurora', of: ['MySQL', 'PostgreSQL'] }],
+    };
+    expect(one(must(['PostgreSQL', 'MySQL', 'MariaDB']), found)).toMatchObject({
+      state: 'implied',
+      via: ['Aurora'],
+      oneOf: true,
+      points: 1.5,
+      places: [{ mention: { skill: 'Aurora' } }],
+    });
+    expect(one(must('MySQL'), found)).toMatchObject({ state: 'not stated', points: 0 });
+    const both = { ...found, places: evidence(['MySQL,Aurora']).places };
+    expect(one(must(['PostgreSQL', 'MySQL']), both)).toMatchObject({ state: 'stated', skill: 'MySQL' });
+  });
+
+  test('where all of one-of is denied or silent, the either keeps its half', () => {
+    const found = {
+      ...evidence(['!MySQL,Aurora']),
+      eitherOf: [{ via: 'Aurora', of: ['MySQL', 'PostgreSQL'] }],
+    };
+    expect(one(must(['PostgreSQL', 'MySQL']), found)).toMatchObject({ state: 'implied', credit: 0.5 });
+  });
+});
+
 describe('the stills', () => {
   const role = [
     must('Python', 5),

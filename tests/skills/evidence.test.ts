@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { TextPart } from '../../lib/domain/match';
 import type { Polarity, Recognised } from '../../lib/domain/mention';
 import { evidenceOf } from '../../lib/skills/evidence';
+import type { Follows } from '../../lib/skills/implied';
 
 /** "!X" = negated, "?X" = intent; every other word is a stated skill. */
 const words = (text: string): Recognised => ({
@@ -14,17 +15,21 @@ const words = (text: string): Recognised => ({
   })),
   implied: text.includes('Rubyist') ? ['Ruby'] : [],
 });
-const implies: Record<string, string[]> = {
+const surely: Record<string, string[]> = {
   Django: ['Python'],
   Flask: ['Python'],
-  PostgreSQL: ['SQL'],
-  SQL: ['Databases'],
-  Loop: ['Pool'],
-  Pool: ['Loop'],
+  PostgreSQL: ['SQL', 'Databases'],
+  Scala: ['JVM'],
 };
+const followsFrom = (skill: string): Follows => ({
+  surely: surely[skill] ?? [],
+  likely: { Gradle: ['Java'], Kotlin: ['JVM'] }[skill] ?? [],
+  eitherOf: skill === 'Aurora' ? [['MySQL', 'PostgreSQL']] : [],
+});
+const nothing = { followsFrom: () => ({ surely: [], likely: [], eitherOf: [] }), version: 'v' };
 const of = (...texts: string[]) => {
   const parts = texts.map((text): TextPart => ({ field: 'about', kind: 'prose', text }));
-  return evidenceOf(parts, words, (skill) => implies[skill] ?? [], 'v7');
+  return evidenceOf(parts, { recognise: words, followsFrom, version: 'v7' });
 };
 
 test('mentions keep the part they stand in', () => {
@@ -41,7 +46,20 @@ test('what follows names what it follows from, over several steps, and never wha
   expect(of('Django', 'Flask').impliedBy).toEqual({ Python: ['Django', 'Flask'] });
   expect(of('PostgreSQL').impliedBy).toEqual({ SQL: ['PostgreSQL'], Databases: ['PostgreSQL'] });
   expect(of('Django', 'Python').impliedBy).toEqual({});
-  expect(of('Loop').impliedBy).toEqual({ Pool: ['Loop'] });
+});
+
+test('what only often follows is marked, unless something makes it sure', () => {
+  expect(of('Gradle Kotlin')).toMatchObject({
+    impliedBy: { Java: ['Gradle'], JVM: ['Kotlin'] },
+    likely: ['Java', 'JVM'],
+  });
+  expect(of('Kotlin Scala')).toMatchObject({ impliedBy: { JVM: ['Scala'] } });
+  expect(of('Kotlin Scala').likely).toBeUndefined();
+});
+
+test('what one of several follows from is kept as such', () => {
+  expect(of('Aurora').eitherOf).toEqual([{ via: 'Aurora', of: ['MySQL', 'PostgreSQL'] }]);
+  expect(of('Aurora').impliedBy).toEqual({});
 });
 
 test('a negated or wished-for skill implies nothing; a nickname implies without a reason to name', () => {
@@ -51,7 +69,7 @@ test('a negated or wished-for skill implies nothing; a nickname implies without 
 
 test('spoken languages are not searched for skills', () => {
   const parts: TextPart[] = [{ field: 'languages', kind: 'listed', text: 'German C1' }];
-  expect(evidenceOf(parts, words, () => [], 'v').places).toEqual([]);
+  expect(evidenceOf(parts, { ...nothing, recognise: words }).places).toEqual([]);
 });
 
 test('a text is searched once per kind, however often the page is read', () => {
@@ -63,7 +81,7 @@ test('a text is searched once per kind, however often the page is read', () => {
       { ...part, kind: 'listed' },
       { ...part, kind: 'prose' },
     ];
-    expect(evidenceOf(parts, recognise, () => [], 'v').places).toHaveLength(3);
+    expect(evidenceOf(parts, { ...nothing, recognise }).places).toHaveLength(3);
   }
   expect(recognise).toHaveBeenCalledTimes(2);
 });

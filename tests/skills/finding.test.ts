@@ -10,6 +10,8 @@ const skill = (name: string): Skill => ({
   group: 'backend',
   aliases: [],
   implies: [],
+  likely: [],
+  eitherOf: [],
   everyday: false,
   named: false,
   place: false,

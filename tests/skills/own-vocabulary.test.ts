@@ -18,7 +18,7 @@ const stated = (text: string, ...skills: OwnSkill[]): string[] =>
 
 describe('own skills', () => {
   test('are recognised under all their names, with what they imply', () => {
-    const { recognise, canonical, groupOf, implicationsOf } = recogniserWith([
+    const { recognise, canonical, groupOf, followsFrom } = recogniserWith([
       own('Quarrel', { aliases: ['quarrel-db', 'QRL'], implies: ['PostgreSQL'], group: 'data' }),
     ]);
     const { mentions, implied } = recognise('Six years of QRL and no Java.');
@@ -29,7 +29,7 @@ describe('own skills', () => {
     expect(implied).toContain('PostgreSQL');
     expect(canonical('quarrel-DB')).toBe('Quarrel');
     expect(groupOf('Quarrel')).toBe('data');
-    expect(implicationsOf('Quarrel')).toContain('SQL');
+    expect(followsFrom('Quarrel').surely).toContain('SQL');
   });
 
   test('that are everyday words count only with evidence beside them', () => {
@@ -59,7 +59,7 @@ describe('own skills', () => {
     const recogniser = recogniserWith([more]);
     expect(stated('Elephant base and postgres', more)).toEqual(['PostgreSQL', 'PostgreSQL']);
     expect(recogniser.groupOf('PostgreSQL')).toBe('data');
-    expect(recogniser.implicationsOf('PostgreSQL')).toEqual(expect.arrayContaining(['SQL', 'Linux']));
+    expect(recogniser.followsFrom('PostgreSQL').surely).toEqual(expect.arrayContaining(['SQL', 'Linux']));
     expect(recogniser.names.filter((name) => name === 'PostgreSQL')).toHaveLength(1);
   });
 
@@ -84,7 +84,7 @@ describe('own skills', () => {
 
   test('that imply each other in a circle do not hang', () => {
     const circle = [own('Ping', { implies: ['Pong'] }), own('Pong', { implies: ['Ping'] })];
-    expect(recogniserWith(circle).implicationsOf('Ping')).toEqual(['Pong']);
+    expect(recogniserWith(circle).followsFrom('Ping').surely).toEqual(['Pong']);
     expect(recogniserWith(circle).recognise('Services in Ping').implied).toEqual(['Pong']);
   });
 

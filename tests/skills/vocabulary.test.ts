@@ -4,7 +4,11 @@ import { foldName } from '../../lib/skills/text/fold';
 import { vocabulary } from '../../lib/skills/vocabulary';
 import { skillLines, VocabularyError } from '../../lib/skills/vocabulary/entry';
 
-const { all, canonical, groupOf, implicationsOf } = namesOf(vocabulary);
+const { all, canonical, groupOf, followsFrom } = namesOf(vocabulary);
+const implicationsOf = (name: string): string[] => {
+  const { surely, likely } = followsFrom(name);
+  return [...surely, ...likely];
+};
 
 /** English words that name a skill too: each needs a context rule, or every profile would state it. */
 const EVERYDAY =
@@ -34,8 +38,10 @@ describe('the vocabulary', () => {
   test('implies only what it knows, and nothing implies itself', () => {
     const known = new Set(vocabulary.map(({ name }) => name));
     expect(
-      vocabulary.flatMap(({ name, implies }) =>
-        implies.filter((one) => !known.has(one)).map((one) => `${name} > ${one}`),
+      vocabulary.flatMap(({ name, implies, likely, eitherOf }) =>
+        [...implies, ...likely, ...eitherOf.flat()]
+          .filter((one) => !known.has(one))
+          .map((one) => `${name} > ${one}`),
       ),
     ).toEqual([]);
     const circular = vocabulary.filter(({ name }) =>
@@ -44,6 +50,16 @@ describe('the vocabulary', () => {
         ?.implies.some((next) => next === name || implicationsOf(next).includes(name)),
     );
     expect(circular.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('has implications of three strengths', () => {
+    expect(followsFrom('Django').surely).toContain('Python');
+    expect(followsFrom('Kotlin')).toEqual({ surely: [], likely: ['JVM'], eitherOf: [] });
+    expect(followsFrom('Aurora').eitherOf).toEqual([['MySQL', 'PostgreSQL']]);
+    // Over a likely step all is likely.
+    expect(followsFrom('Gradle').likely).toEqual(['Java', 'JVM']);
+    const single = vocabulary.filter(({ eitherOf }) => eitherOf.some((of) => of.length < 2));
+    expect(single).toEqual([]);
   });
 
   test('has a context rule for every bare everyday word', () => {

@@ -12,6 +12,8 @@ export const matchText = define('match', {
   yearsNotStated: 'years not stated',
   statedAs: params(': {skill}'),
   impliedBy: params(' by {skills}'),
+  likelyBy: params(' · likely, by {skills}'),
+  oneOfBy: params(' · one of them, by {skills}'),
   ask: 'ask',
 
   mustHave: 'Must have',
@@ -33,6 +35,8 @@ export const matchText = define('match', {
 
   source: params('{field} · {label}'),
   impliedHow: params('{skill} follows from {via}:'),
+  likelyHow: params('{skill} often goes with {via}, not always:'),
+  oneOfHow: params('{via} is one of {skills}, and does not say which:'),
   impliedAlone: params('{skill} follows from what the person calls themselves.'),
   wishHow: 'Named as a wish, which states nothing:',
   sum: params('{parts} = {total}'),

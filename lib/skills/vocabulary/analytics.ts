@@ -7,7 +7,7 @@ SageMaker | ml | amazon sagemaker | AWS
 Azure Data Factory | data | adf? | Azure
 Dataflow | data | google dataflow | GCP | everyday
 Hadoop | data | apache hadoop; hdfs; mapreduce; map reduce
-Spark | data | apache spark; pyspark; spark streaming; spark sql | | everyday exact
+Spark | data | apache spark; pyspark; spark streaming; spark sql | Scala or Python or Java | everyday exact
 Flink | data | apache flink
 Storm | data | apache storm | | everyday exact | brain _; desert _
 Beam | data | apache beam | | everyday exact

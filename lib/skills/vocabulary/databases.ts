@@ -10,8 +10,8 @@ Entity Framework | orm | ef core; entity framework core; ef6 | .NET; C#
 Dapper | orm | | .NET | everyday
 NHibernate | orm | | .NET
 Sequelize | orm | | Node.js
-TypeORM | orm | | Node.js; TypeScript
-Prisma | orm | prisma orm | Node.js; TypeScript
+TypeORM | orm | | Node.js; ~TypeScript
+Prisma | orm | prisma orm | Node.js; ~TypeScript
 Mongoose | orm | | MongoDB; Node.js | named
 Knex.js | orm | knex | Node.js
 Drizzle ORM | orm | drizzle? | TypeScript
@@ -71,9 +71,9 @@ DuckDB | db | | SQL
 Snowflake | db | snowflake db | | named company
 BigQuery | db | google bigquery; big query | GCP; SQL
 Redshift | db | amazon redshift; aws redshift | AWS; SQL
-Aurora | db | amazon aurora; aws aurora; aurora postgresql; aurora mysql | AWS | everyday exact place
-RDS | db | amazon rds; aws rds | AWS
-Cloud SQL | db | google cloud sql | GCP
+Aurora | db | amazon aurora; aws aurora; aurora postgresql; aurora mysql | AWS; SQL; MySQL or PostgreSQL | everyday exact place
+RDS | db | amazon rds; aws rds | AWS; MySQL or PostgreSQL or MariaDB or SQL Server or Oracle Database
+Cloud SQL | db | google cloud sql | GCP; MySQL or PostgreSQL or SQL Server
 Cloud Spanner | db | spanner? | GCP
 Bigtable | db | cloud bigtable | GCP; NoSQL
 Redis | cache | redis cache; elasticache redis | NoSQL | company
@@ -101,7 +101,7 @@ etcd | db
 Aerospike | db | | NoSQL
 Amazon DocumentDB | db | documentdb; aws documentdb | AWS; NoSQL
 Amazon Neptune | db | aws neptune; neptune? | AWS
-ElastiCache | cache | amazon elasticache; aws elasticache | AWS
+ElastiCache | cache | amazon elasticache; aws elasticache | AWS; Redis or Memcached
 Amazon Keyspaces | db | aws keyspaces | AWS; Cassandra
 AlloyDB | db | | GCP; PostgreSQL
 Memorystore | cache | cloud memorystore | GCP; Redis
@@ -150,8 +150,8 @@ EclipseLink | orm | | JPA
 Objection.js | orm | objectionjs | Knex.js
 Bookshelf.js | orm | | Knex.js
 Kysely | orm | | TypeScript
-Flyway | db | | Java
-Liquibase | db | | Java
+Flyway | db | | ~Java
+Liquibase | db | | ~Java
 pgAdmin | db | | PostgreSQL
 DBeaver | db
 Database Design | db | database modelling; database modeling; data modelling; data modeling; schema design

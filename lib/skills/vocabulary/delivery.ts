@@ -55,8 +55,8 @@ Kibana | observ | | Elasticsearch
 Fluentd | observ | fluent bit
 Graylog | observ
 PagerDuty | observ | |  | company
-Maven | build | apache maven; mvn | Java | named
-Gradle | build | | Java | company
+Maven | build | apache maven; mvn | ~Java | named
+Gradle | build | | ~Java | company
 Ant | build | apache ant | Java | everyday exact
 sbt | build | | Scala
 Bazel | build

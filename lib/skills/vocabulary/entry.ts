@@ -11,8 +11,12 @@ export interface Skill {
   name: string;
   group: SkillGroup;
   aliases: readonly Alias[];
-  /** Names of skills that follow from this one. */
+  /** Names of skills that follow from this one: nobody does Django without Python. */
   implies: readonly string[];
+  /** Those that often go with it, not always: Kotlin and the JVM. */
+  likely: readonly string[];
+  /** Of each list one follows, and the name does not say which: Aurora is MySQL or PostgreSQL. */
+  eitherOf: readonly (readonly string[])[];
   /** The bare name is an everyday word: it needs a technical context of its own. */
   everyday: boolean;
   /** The bare name is also a person's, a place's or a thing's: a technical sentence is enough. */
@@ -59,11 +63,14 @@ function skillOf(line: string): Skill {
   const odd = words.find((word) => !FLAGS.includes(word));
   if (odd) throw new VocabularyError(`Unknown flag ${odd} in: ${line}`);
   const neighbours = items(senses);
+  const follows = items(implies);
   return {
     name,
     group,
     aliases: items(aliases).map((text) => ({ text: text.replace(/\?$/, ''), everyday: text.endsWith('?') })),
-    implies: items(implies),
+    implies: follows.filter((item) => !item.startsWith('~') && !item.includes(' or ')),
+    likely: follows.filter((item) => item.startsWith('~')).map((item) => item.slice(1)),
+    eitherOf: follows.filter((item) => item.includes(' or ')).map((item) => item.split(' or ')),
     everyday: words.includes('everyday'),
     named: words.includes('named'),
     company: words.includes('company'),
@@ -79,7 +86,7 @@ function skillOf(line: string): Skill {
 
 /**
  * Reads vocabulary lines: `Name | code | alias; alias? | implied; implied | everyday named company place exact | before _; _ after`.
- * Later cells may be left out. `alias?` marks an alias that is an everyday word; the last cell holds neighbouring words
+ * Later cells may be left out. An implied name with `~` only often goes with the skill; of `A or B` one follows. `alias?` marks an alias that is an everyday word; the last cell holds neighbouring words
  * that give the name another sense (`_` stands for the name), or with `=` prove its own (`=_ ceremonies`). Code: see `GROUP_OF_CODE`.
  */
 export function skillLines(text: string): Skill[] {

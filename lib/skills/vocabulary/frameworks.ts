@@ -54,7 +54,7 @@ SignalR | framework | | .NET
 Hangfire | framework | | .NET
 Umbraco | cms | | .NET
 Express | framework | express.js; expressjs; express js | Node.js; JavaScript | everyday exact | server _; studio _; american _; polar _; orient _; federal _; outlook _
-NestJS | framework | nest.js; nest js | Node.js; TypeScript
+NestJS | framework | nest.js; nest js | Node.js; ~TypeScript
 Koa | framework | koa.js; koajs | Node.js; JavaScript | named
 Fastify | framework | | Node.js; JavaScript
 Hapi | framework | hapi.js; hapijs | Node.js; JavaScript | named

@@ -25,7 +25,7 @@ Bootstrap | frontend | twitter bootstrap | CSS | named
 Tailwind CSS | frontend | tailwind | CSS
 RxJS | frontend | | JavaScript
 AJAX | frontend
-Android | mobile | android sdk
+Android | mobile | android sdk | Java or Kotlin
 iOS | mobile
 Flutter | mobile | | Dart | named
 Ionic | mobile | |  | named

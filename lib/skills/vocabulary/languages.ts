@@ -20,7 +20,7 @@ Ruby | lang | ruby (programming language); ruby programming language |  | everyd
 Perl | lang
 Raku | lang | perl 6 | | everyday
 Scala | lang | scala 3 | JVM | named
-Kotlin | lang | | JVM
+Kotlin | lang | | ~JVM
 Groovy | lang | apache groovy | JVM | named
 Clojure | lang | | JVM
 ClojureScript | lang

@@ -20,7 +20,7 @@ Cognito | auth | aws cognito; amazon cognito | AWS
 IdentityServer | auth | identity server | .NET
 HashiCorp Vault | auth | vault?
 Serverless | arch | serverless framework
-JUnit | test | | Java
+JUnit | test | | ~Java
 TestNG | test | | Java
 Mockito | test | | Java
 Spock | test | | Groovy | everyday exact
@@ -29,7 +29,7 @@ pytest | test | py.test | Python
 unittest | test | | Python
 Robot Framework | test
 Selenium | test | selenium webdriver
-Cypress | test | cypress.io | | named
+Cypress | test | cypress.io | JavaScript or TypeScript | named
 Playwright | test | |  | named
 Puppeteer | test | | Node.js | named
 Jest | test | | JavaScript | named

@@ -8,6 +8,8 @@ const category =
     group,
     aliases: [],
     implies: [],
+    likely: [],
+    eitherOf: [],
     everyday: false,
     named: false,
     company: false,
