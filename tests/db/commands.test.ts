@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { candidate } from '../../lib/db/read/candidates';
 import { libraryCounts } from '../../lib/db/read/counters';
 import { eventsOf, historyOf } from '../../lib/db/read/history';
@@ -36,7 +36,8 @@ describe('a first start', () => {
     const { db, ok, kept } = world();
     expect((await stages(db)).map(({ id, name, kind }) => ({ id, name, kind }))).toEqual(FIRST_STAGES);
     await ok(saveOf('ada', 'Ada'));
-    expect(kept.sentinel).toEqual({ dbId: (await db.meta.get('dbId'))?.value, lastSeq: 1 });
+    const dbId = (await db.meta.get('dbId'))?.value;
+    await vi.waitFor(() => expect(kept.sentinel).toEqual({ dbId, lastSeq: 1 }));
   });
 });
 

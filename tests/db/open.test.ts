@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connect, onOutdated, openDatabase } from '../../lib/db/open';
 import { DatabaseProblem } from '../../lib/db/problems';
 import { libraryEmptied, looksEmptied } from '../../lib/db/sentinel';
@@ -94,6 +94,7 @@ describe('the sentinel', () => {
   it('notices rows lost under the same id, and completes a library without any', async () => {
     const here = world();
     await here.ok(saveOf('ada', 'Ada'));
+    await vi.waitFor(() => expect(here.kept.sentinel?.lastSeq).toBe(1));
     await here.db.meta.clear();
     await here.db.stages.clear();
     here.db.close();
@@ -112,6 +113,6 @@ describe('the sentinel', () => {
     const here = world();
     await here.ok(saveOf('ada', 'Ada'));
     await here.ok(saveOf('bob', 'Bob'));
-    expect(here.kept.sentinel?.lastSeq).toBe(2);
+    await vi.waitFor(() => expect(here.kept.sentinel?.lastSeq).toBe(2));
   });
 });

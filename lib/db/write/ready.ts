@@ -40,24 +40,29 @@ async function make({ db, sentinel, uuid, now }: Services): Promise<Ready> {
   return { emptied: false };
 }
 
-/** What is to be written after the write that is on its way; of several the last one counts. */
-const waiting = new WeakMap<SentinelStore, { next: Sentinel | null }>();
-
 /** The commits stand whether or not the sentinel could be written: an older one raises no alarm. */
 export async function keepSentinel(store: SentinelStore, sentinel: Sentinel): Promise<void> {
-  const before = waiting.get(store);
-  if (before) {
-    before.next = sentinel;
-    return;
+  await store.write(sentinel).catch((error: unknown) => console.warn('The sentinel was not written:', error));
+}
+
+/** The call alone takes over a millisecond: the answer leaves first, and the batches of an import share one write. */
+const KEEP_AFTER_MS = 20;
+const newest = new WeakMap<SentinelStore, Sentinel>();
+
+export function keepSentinelSoon(store: SentinelStore, sentinel: Sentinel): void {
+  const underWay = newest.has(store);
+  newest.set(store, sentinel);
+  if (!underWay) setTimeout(() => void keepNewest(store), KEEP_AFTER_MS);
+}
+
+/** Never two writes at a time: the older one might land last. */
+async function keepNewest(store: SentinelStore): Promise<void> {
+  let kept: Sentinel | undefined;
+  for (let next = newest.get(store); next && next !== kept; next = newest.get(store)) {
+    await keepSentinel(store, next);
+    kept = next;
   }
-  const turn: { next: Sentinel | null } = { next: sentinel };
-  waiting.set(store, turn);
-  while (turn.next) {
-    const { next } = turn;
-    turn.next = null;
-    await store.write(next).catch((error: unknown) => console.warn('The sentinel was not written:', error));
-  }
-  waiting.delete(store);
+  newest.delete(store);
 }
 
 /**

@@ -12,7 +12,7 @@ import { boundTo } from './bound';
 import { askForCounters } from './counters';
 import type { Handler, Outcome } from './handler';
 import { handlers } from './handlers';
-import { acknowledge, admit, keepSentinel, ready } from './ready';
+import { acknowledge, admit, keepSentinel, keepSentinelSoon, ready } from './ready';
 import { BOOKKEEPING, record, storedAnswer } from './record';
 import { type Services, services } from './services';
 import { Work } from './work';
@@ -28,9 +28,9 @@ export async function runCommand(message: unknown, given: Partial<Services> = {}
     const state = await ready(world);
     await admit(state, envelope.command, world);
     const { answer, forget, sentinel } = await run(envelope, world);
-    const keeping = sentinel && keepSentinel(world.sentinel, sentinel);
     // The answer does not wait for the sentinel: one that is behind raises no alarm. One of another library would.
-    if (state.emptied) await keeping;
+    if (sentinel && state.emptied) await keepSentinel(world.sentinel, sentinel);
+    else if (sentinel) keepSentinelSoon(world.sentinel, sentinel);
     acknowledge(state);
     await forgetAll(world, forget);
     return answer;
