@@ -10,7 +10,7 @@ import { buildForChromium, ROOT } from './start/build';
 import { mainJob } from './start/main-job';
 import { pagesOf, SAMPLES } from './start/samples';
 import { savedPageJob } from './start/saved-page';
-import { camera } from './start/screenshots';
+import { camera, clearDemo } from './start/screenshots';
 import { StepFailed, say, step } from './start/step';
 
 const DEMO = resolve(ROOT, 'demo');
@@ -52,6 +52,7 @@ async function run(page: SavedPage | undefined): Promise<void> {
   });
   let done = false;
   try {
+    clearDemo(DEMO);
     const shots = camera(DEMO);
     await (page ? savedPageJob(extended, shots, DEMO, page) : mainJob(extended, shots, DEMO));
     say(`${shots.taken()} screenshots in ${DEMO}`);

@@ -21,7 +21,7 @@ export async function savedPageJob(
   const screen = await step('reading the page', () => settledScreen(panel, isAnswer));
   await shots.panel(panel, 'page');
   if (readState(screen) === null) {
-    say(`No person was read here. The panel says: ${screen.title || screen.words.slice(0, 200)}`);
+    for (const line of nobodyLines(screen, url)) say(line);
     return;
   }
   for (const line of personLines(screen)) say(line);
@@ -32,6 +32,19 @@ export async function savedPageJob(
   });
   await exportShortlist(extended, await openDashboard(extended, shots), shots, folder);
 }
+
+/** What is printed where the panel shows no person: what it shows instead, and what may be wrong with the arguments. */
+export function nobodyLines({ title, words }: Screen, url: string): string[] {
+  const more = words.startsWith(title) ? words.slice(title.length).trim() : words;
+  return [
+    `No person was read here. The panel says: ${title || '(no title)'}`,
+    ...(more ? [`    ${more.slice(0, MORE)}`] : []),
+    `    The page was shown at ${url}. One that names somebody else than its address is never read as a person.`,
+  ];
+}
+
+/** Characters of the panel's own words: a list would fill the screen. */
+const MORE = 240;
 
 /** The panel is done with the page: a person with their match, or a screen that says why there is none. */
 function isAnswer(screen: Screen): boolean {

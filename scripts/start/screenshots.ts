@@ -1,5 +1,5 @@
 /** Pictures of the real side panel and of the dashboard, light and dark, in the widths they are used in. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
@@ -14,8 +14,16 @@ export interface Camera {
   taken(): number;
 }
 
-export function camera(folder: string): Camera {
+/** What an earlier run left: beside what this one writes it would pass for this one's. */
+const EARLIER = /^(?:(?:panel|dashboard)-.*\.png|shortlist\.csv)$/;
+
+/** Empties the folder of what earlier runs wrote to it, and of nothing else. */
+export function clearDemo(folder: string): void {
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (EARLIER.test(name)) rmSync(join(folder, name));
+}
+
+export function camera(folder: string): Camera {
   let taken = 0;
 
   async function shoot(

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/start';
 import { hasDisplay, parseArguments } from '../../scripts/start/arguments';
 import { matchLine, personLines, readState, requirementStates } from '../../scripts/start/panel-words';
+import { nobodyLines } from '../../scripts/start/saved-page';
+import { clearDemo } from '../../scripts/start/screenshots';
 import { StepFailed, step } from '../../scripts/start/step';
 
 let folder = '';
@@ -123,4 +125,42 @@ describe('a step that fails', () => {
     await expect(failing).rejects.toBeInstanceOf(StepFailed);
     await expect(failing).rejects.toMatchObject({ step: 'inner', message: 'no panel' });
   });
+});
+
+describe('a page on which nobody was read', () => {
+  const screen = {
+    title: 'This page has changed',
+    words: 'This page has changed LinkedIn looks different.',
+    bar: '',
+  };
+
+  it('is told in the panel’s words, with the address it was shown at', () => {
+    const lines = nobodyLines(screen, url);
+    expect(lines.slice(0, 2)).toEqual([
+      'No person was read here. The panel says: This page has changed',
+      '    LinkedIn looks different.',
+    ]);
+    expect(lines[2]).toContain(url);
+  });
+
+  it('a long list is cut, and a screen without a title still says something', () => {
+    const lines = nobodyLines({ ...screen, title: '', words: 'x'.repeat(5000) }, url);
+    expect(lines.join('').length).toBeLessThan(600);
+    expect(lines[0]).toContain('(no title)');
+  });
+});
+
+it('the demonstration clears away what an earlier one wrote, and nothing else', () => {
+  const demo = join(folder, 'demo');
+  clearDemo(demo);
+  for (const name of [
+    'panel-list-320-dark.png',
+    'dashboard-export-light.png',
+    'shortlist.csv',
+    'mine.png',
+    'notes.csv',
+  ])
+    writeFileSync(join(demo, name), '');
+  clearDemo(demo);
+  expect(readdirSync(demo).sort()).toEqual(['mine.png', 'notes.csv']);
 });
