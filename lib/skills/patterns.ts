@@ -31,7 +31,8 @@ const ABILITIES: ReadonlySet<string> = new Set(evidenceCategories.map(({ name })
 
 function namePatterns(skill: Skill): NamePattern[] {
   const canonical = foldName(skill.name);
-  const capitals = skill.exact && skill.name.length > 1 && skill.name === skill.name.toUpperCase();
+  // One capital is no spelling in capitals: "H2".
+  const capitals = skill.exact && /\p{Lu}.*\p{Lu}/u.test(skill.name) && !/\p{Ll}/u.test(skill.name);
   const bare: NamePattern = {
     skill,
     text: canonical,

@@ -243,7 +243,7 @@ go-zero | framework | | Go
 Iris | framework | iris web framework | Go | everyday exact
 sqlx | orm
 sqlc | orm | | Go
-ent | orm | entgo | Go | everyday exact
+ent | orm | entgo | Go | everyday
 Cobra | lib | spf13/cobra | Go | everyday exact
 Serde | lib | | Rust
 Warp | framework | | Rust | everyday exact

@@ -139,8 +139,8 @@ Psalm | test | | PHP | everyday exact
 PHP_CodeSniffer | test | phpcs | PHP
 xDebug | test | | PHP
 Hypothesis | test | hypothesis library | Python | everyday exact
-tox | test | | Python | everyday exact
-nose | test | nose2 | Python | everyday exact
+tox | test | | Python | everyday
+nose | test | nose2 | Python | everyday
 ScalaTest | test | | Scala
 FluentAssertions | test | | .NET
 Nightwatch | test | nightwatch.js | JavaScript
@@ -275,7 +275,7 @@ GDB | tool
 JProfiler | tool | | Java
 VisualVM | tool | | Java
 pprof | tool | | Go
-perf | tool | linux perf | | everyday exact
+perf | tool | linux perf | | everyday
 SAP Fiori | erp | fiori | SAP
 SAP S/4HANA | erp | s/4hana; s4hana; s4 hana | SAP
 SAP BTP | erp | | SAP
