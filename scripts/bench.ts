@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --json FILE] [--only PART[,PART]] [--quick]`: builds, measures in Node and in a real Chromium, and prints one
- * table. Budgets are those of the README; a missed one is marked and asserted nowhere, since times depend on the machine.
+ * `npm run bench [-- --json FILE] [--only PART[,PART]] [--quick] [--text FILE] [--ads FILE]`: builds, measures in Node and in a
+ * real Chromium, and prints one table. Budgets are those of the README; a missed one is marked and asserted nowhere, since times depend on the machine.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -11,25 +11,30 @@ import { type Figure, isMissed, table } from './bench/figure';
 import { matching } from './bench/matching';
 import { panel } from './bench/panel';
 import { reading } from './bench/reading';
+import { rivals } from './bench/rivals';
 import { saving } from './bench/saving';
 import { sizes } from './bench/sizes';
+import type { OwnTexts } from './bench/texts/own-text';
 import { findBrowser, versionOf } from './browser/find';
 
 const OUT = process.env['ROLEDEX_OUT'] ?? resolve(import.meta.dirname, '../.output');
 
 /** `share`: of the runs and of the people stored; 1, or 0.1 for a quick look. */
-type Part = (extension: string, share: number) => Figure[] | Promise<Figure[]>;
+type Part = (extension: string, share: number, own: OwnTexts) => Figure[] | Promise<Figure[]>;
 
 const PARTS: Record<string, Part> = {
   sizes,
   reading,
   panel,
   matching,
+  rivals,
   saving,
   csv,
 };
+/** Those that measure the built extension. */
+const OF_THE_BUILD = ['sizes', 'reading', 'panel', 'saving'];
 
-const USAGE = `usage: npm run bench [-- --json FILE] [--only ${Object.keys(PARTS).join(',')}] [--quick] [--built]`;
+const USAGE = `usage: npm run bench [-- --json FILE] [--only ${Object.keys(PARTS).join(',')}] [--quick] [--built] [--text FILE] [--ads FILE]`;
 
 interface Wanted {
   json?: string;
@@ -38,11 +43,12 @@ interface Wanted {
   quick: boolean;
   /** Measure what lies in the output folder already. */
   built: boolean;
+  own: OwnTexts;
 }
 
 /** What the arguments ask for; null when they ask for nothing that exists. */
 function wantedOf(args: readonly string[]): Wanted | null {
-  const wanted: Wanted = { only: Object.keys(PARTS), quick: false, built: false };
+  const wanted: Wanted = { only: Object.keys(PARTS), quick: false, built: false, own: {} };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i];
     const value = args[i + 1];
@@ -53,6 +59,9 @@ function wantedOf(args: readonly string[]): Wanted | null {
       i += 1;
     } else if (arg === '--only' && value) {
       wanted.only = value.split(',');
+      i += 1;
+    } else if ((arg === '--text' || arg === '--ads') && value) {
+      wanted.own[arg === '--text' ? 'text' : 'ads'] = value;
       i += 1;
     } else return null;
   }
@@ -66,7 +75,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const browser = findBrowser('chromium');
-  if (!wanted.built) {
+  if (!wanted.built && wanted.only.some((part) => OF_THE_BUILD.includes(part))) {
     const built = spawnSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
     if (built.status !== 0) return built.status ?? 1;
   }
@@ -75,7 +84,9 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const part of wanted.only) {
     process.stderr.write(`measuring ${part} …\n`);
     try {
-      figures.push(...((await PARTS[part]?.(resolve(OUT, 'chrome-mv3'), wanted.quick ? 0.1 : 1)) ?? []));
+      figures.push(
+        ...((await PARTS[part]?.(resolve(OUT, 'chrome-mv3'), wanted.quick ? 0.1 : 1, wanted.own)) ?? []),
+      );
     } catch (error) {
       // The other figures are worth having all the same.
       failed += 1;

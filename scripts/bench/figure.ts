@@ -1,7 +1,7 @@
 /** One figure of the bench: what was measured, over how many runs, against which budget. */
 export interface Figure {
   what: string;
-  unit: 'ms' | 'kB' | 'count' | 'ratio' | 'per s';
+  unit: 'ms' | 'kB' | 'count' | 'ratio' | 'per s' | 'MB/s' | '%';
   median: number;
   min: number;
   max: number;
@@ -42,7 +42,7 @@ export function table(figures: readonly Figure[]): string {
   const rows = figures.map((one) => [
     one.what,
     show(one.median),
-    `${show(one.min)}–${show(one.max)}`,
+    one.runs === 0 ? '' : `${show(one.min)}–${show(one.max)}`,
     one.unit,
     String(one.runs),
     limit(one),
@@ -67,4 +67,4 @@ function limit(one: Figure): string {
 }
 
 const show = (value: number): string =>
-  value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
+  Number.isNaN(value) ? '–' : value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);

@@ -1,14 +1,16 @@
-/** Matching 20 kB of text, in Node and in Chromium, against one alternation RegExp over the same names. */
+/** Matching 20 kB of text, in Node and in Chromium, against one alternation RegExp over the same names; and longer text in Node. */
 import { execFileSync } from 'node:child_process';
 import { openPages } from './browser';
 import { bundle, put } from './bundle';
 import { type Figure, figure, ratios } from './figure';
 import type * as InPage from './in-page/matching';
 import type { Matchings } from './in-page/matching';
+import { LONGEST, linear } from './linear';
+import { type OwnTexts, textOf } from './texts/own-text';
 
 const ADDRESS = 'https://example.org/';
 
-export async function matching(): Promise<Figure[]> {
+export async function matching(_extension: string, share: number, own: OwnTexts): Promise<Figure[]> {
   const { page, close } = await openPages(new Map([[ADDRESS, '<!doctype html><title>matching</title>']]));
   try {
     await page.goto(ADDRESS);
@@ -17,7 +19,11 @@ export async function matching(): Promise<Figure[]> {
     const inPage = await page.evaluate(() =>
       (globalThis as unknown as { measured: typeof InPage }).measured.matchings(),
     );
-    return [...figuresOf('Chromium', inPage), ...figuresOf('Node', inNode(script))];
+    return [
+      ...figuresOf('Chromium', inPage),
+      ...figuresOf('Node', inNode(script)),
+      ...(await linear(textOf(own, LONGEST), share)),
+    ];
   } finally {
     await close();
   }

@@ -1,0 +1,47 @@
+/** The matcher on longer and longer text: the same speed at 20 kB and at 10 MB. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Figure, figure } from './figure';
+import { OURS } from './rivals/index';
+import { rivalProcesses } from './rivals/processes';
+import type { Pace } from './rivals/timing';
+
+const SIZE = 4000;
+const LENGTHS = [20_000, 100_000, 1_000_000, 10_000_000];
+/** The ratios are to this one. */
+const MEASURE = 1_000_000;
+/** In turns, so that a busy minute of the machine does not meet one length alone. */
+const ROUNDS = 2;
+const PACE: Pace = { warm: 1000, measure: 1000, least: 3, most: 200 };
+export const LONGEST = 10_000_000;
+
+/** Lengths beyond the text's own are left out. */
+export async function linear(text: string, share: number): Promise<Figure[]> {
+  const lengths = LENGTHS.filter((length) => length <= text.length);
+  const folder = mkdtempSync(join(tmpdir(), 'roledex-linear-'));
+  const processes = await rivalProcesses();
+  const speeds = new Map<number, number[]>(lengths.map((length) => [length, []]));
+  try {
+    for (const length of lengths) writeFileSync(join(folder, `${length}`), text.slice(0, length));
+    for (let round = 0; round < (share < 1 ? 1 : ROUNDS); round++)
+      for (const length of lengths) {
+        const { runs } = processes.run({
+          rival: OURS,
+          size: SIZE,
+          text: join(folder, `${length}`),
+          pace: PACE,
+        });
+        speeds.get(length)?.push(...runs.map((took) => length / took / 1000));
+      }
+  } finally {
+    processes.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const middle = (length: number): number => figure('', 'MB/s', speeds.get(length) ?? []).median;
+  return lengths.map((length) =>
+    figure(`match ${length / 1000} kB of job advertisements, Node`, 'MB/s', speeds.get(length) ?? [], {
+      note: `${SIZE} names, rules on; ${(middle(length) / middle(MEASURE)).toFixed(2)} of the speed at 1 MB`,
+    }),
+  );
+}

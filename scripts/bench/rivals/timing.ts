@@ -1,0 +1,23 @@
+/** Milliseconds of each run: warmed up first, then for about so long, a few times at least and not too many. */
+export interface Pace {
+  warm: number;
+  measure: number;
+  least: number;
+  most: number;
+}
+
+export function timed(work: () => number, { warm, measure, least, most }: Pace): number[] {
+  let sum = 0;
+  const began = performance.now();
+  do sum += work();
+  while (performance.now() - began < warm);
+  const took: number[] = [];
+  const from = performance.now();
+  while (took.length < least || (took.length < most && performance.now() - from < measure)) {
+    const start = performance.now();
+    sum += work();
+    took.push(performance.now() - start);
+  }
+  if (!Number.isFinite(sum)) throw new Error('Nothing was counted.');
+  return took;
+}
