@@ -31,14 +31,6 @@ function changed(between: string): string[] {
   return [...firsts].sort();
 }
 
-/**
- * Faults of the matcher, not rules: before "Sans Java, uniquement Python." this counts as a double denial across the stop, and
- * Java becomes stated.
- */
-const DOUBLE_DENIAL = ['Ich arbeite lieber allein, Teamarbeit ist nichts für mich.'];
-/** Another: "ms." is taken for a title and "B." for an initial, so the sentence does not end. */
-const NO_STOP = ['Clean driving licence, class B.', 'Reduced API latency from 800 to 90 ms.'];
-
 describe('unrelated sentences', { timeout: 60_000 }, () => {
   test('there are enough of them', () => {
     expect(sentences.length).toBeGreaterThan(200);
@@ -46,10 +38,10 @@ describe('unrelated sentences', { timeout: 60_000 }, () => {
   });
 
   test('are read alone in paragraphs of their own', () => {
-    expect(changed('\n\n')).toEqual(DOUBLE_DENIAL);
+    expect(changed('\n\n')).toEqual([]);
   });
 
   test('are read alone in one paragraph', () => {
-    expect(changed(' ')).toEqual([...DOUBLE_DENIAL, ...NO_STOP].sort());
+    expect(changed(' ')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isFirstWord } from '../rules/surroundings';
 import { type Analysis, is } from '../text/analyse';
 import { wordSet } from '../words/sets';
 import { SEMICOLON } from '../words/signs';
@@ -15,9 +16,7 @@ function otherSubjects(
   { placed }: SentenceHits,
   someone: readonly number[],
 ): Set<number> {
-  const { sentence } = analysis.tokens;
-  const opens = (t: number): boolean =>
-    t === 0 || sentence[t] !== sentence[t - 1] || is(analysis, t - 1, CLAUSE_SIGNS);
+  const opens = (t: number): boolean => isFirstWord(analysis, t) || is(analysis, t - 1, CLAUSE_SIGNS);
   const out = new Set<number>();
   for (const at of someone) {
     const first = placed[at + 1] ?? 0;

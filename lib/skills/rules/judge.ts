@@ -5,7 +5,7 @@ import { APOSTROPHE, HYPHEN } from '../words/signs';
 import { Bit } from './bits';
 import type { Candidate } from './longest';
 import { isDenied, isLoneLetter, isStranger, type Place, placeOf } from './senses';
-import { has, type Surroundings } from './surroundings';
+import { has, isFirstWord, type Surroundings } from './surroundings';
 
 export type Verdict = 'yes' | 'no' | 'maybe';
 
@@ -48,7 +48,7 @@ function evidenceFor(around: Surroundings, place: Place): Evidence {
     leftStranger:
       place.leftGap === 1 &&
       isStranger(around, left, place) &&
-      tokens.sentence[left - 1] === sentence &&
+      !isFirstWord(analysis, left) &&
       tokens.gap[left] !== 2,
     followsWell:
       (here && has(around, right, Bit.right | Bit.role)) || hyphenated || (possessive && technical),

@@ -75,7 +75,9 @@ function isDoubled(analysis: Analysis, all: readonly Operator[], hit: Operator, 
 
 function followsNothing(analysis: Analysis, hit: Operator): boolean {
   if (!is(analysis, hit.first, WITHOUT)) return false;
-  for (let t = hit.first - 1; t >= Math.max(0, hit.first - 4); t--) if (is(analysis, t, NOTHING)) return true;
+  const { sentence } = analysis.tokens;
+  for (let t = hit.first - 1; t >= Math.max(0, hit.first - 4) && sentence[t] === sentence[hit.first]; t--)
+    if (is(analysis, t, NOTHING)) return true;
   return false;
 }
 
@@ -84,7 +86,8 @@ const ENDS = wordSet('; : . ! ? • | → – —');
 const ENDS_BACK = wordSet('; . ! ? • |');
 const BUT_OR_MORE = wordSet('mais mas');
 const BUT = wordSet('but aber mais pero mas while whereas');
-const ARTICLES = wordSet("the any der die das la le les de d en ' with in mit of");
+const ARTICLES = wordSet('the any der die das la le les de d en \' with in mit of “ ” „ « » "');
+const QUOTES = wordSet('“ ” „ « » "');
 const NEW_CLAUSE = wordSet('is are was ist sind est es developer engineer for since');
 const TAIL = wordSet('at experience knowledge kenntnisse erfahrung work please yet either anymore any one');
 
@@ -146,7 +149,8 @@ export function polarities(
     const claim = claims[claimAt[t] ?? -1];
     const comma = is(analysis, at, COMMA);
     if (!claim) return !reached && !comma;
-    const after = claim.last + 1;
+    // Neither “Docker” nor “Kubernetes”
+    const after = claim.last + (is(analysis, claim.last + 1, QUOTES) ? 2 : 1);
     if (ends(after, sentence)) return true;
     return (
       is(analysis, after, COMMA) ||

@@ -83,6 +83,22 @@ export function isWordNear({ analysis: { tokens } }: Surroundings, t: number, se
   return t >= 0 && t < tokens.count && tokens.kind[t] === Kind.word && tokens.sentence[t] === sentence;
 }
 
+/** Signs before the first word of a sentence: a bullet, a bracket, a quotation mark. Looks at so many. */
+const MOST_SIGNS = 3;
+
+/** Whether a token is the first word of its sentence. */
+export function isFirstWord({ tokens: { kind, sentence } }: Analysis, t: number): boolean {
+  let before = t - 1;
+  while (
+    before >= t - MOST_SIGNS &&
+    before >= 0 &&
+    kind[before] === Kind.sign &&
+    sentence[before] === sentence[t]
+  )
+    before--;
+  return before < 0 || sentence[before] !== sentence[t];
+}
+
 const SEPARATORS = wordSet(
   ', ; | / • · & + ( ) 、 ， - – — * _ " \' “ ” ‘ ` # : > < [ ] . … → ● ▪ ‣ ◦ \\ ~ =',
 );
