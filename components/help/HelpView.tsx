@@ -14,7 +14,7 @@ const TEXTS = {
   matching: {
     lead: 'matchingLead',
     chapters: [
-      { title: 'findTitle', points: ['find1', 'find2', 'find3', 'find4'] },
+      { title: 'findTitle', points: ['find1', 'find2', 'find3', 'find4', 'find5'] },
       { title: 'statesTitle', points: ['states1', 'states2', 'states3', 'states4', 'states5'] },
       {
         title: 'scoreTitle',
@@ -24,6 +24,7 @@ const TEXTS = {
         title: 'failsTitle',
         points: ['fails1', 'fails2', 'fails3', 'fails4', 'fails5', 'fails6', 'fails7', 'fails8'],
       },
+      { title: 'measuredTitle', points: ['measured1', 'measured2', 'measured3'] },
       { title: 'useTitle', points: ['use1', 'use2'] },
     ],
   },

@@ -15,7 +15,16 @@ export const helpText = define('help', {
   find3:
     '“No AWS” and “never used Kafka” are shown as Says no. “Currently learning Rust” is an intent, and gives no points.',
   find4:
-    'Some skills follow from others: who states PostgreSQL is taken to know SQL. That is shown as Implied, with the reason.',
+    'Some skills follow from others: who states PostgreSQL is taken to know SQL. That is shown as Implied, with the reason. What only often goes together, such as Kotlin and the JVM, is marked as likely. Aurora is MySQL or PostgreSQL: it counts where either is enough.',
+  find5:
+    'You can add skills, spellings and rules of your own under Settings, Own words. Your words come before the list, and what is open is matched anew at once.',
+  measuredTitle: 'How often it is right',
+  measured1:
+    'In 5,289 sentences of real job advertisements with 2,121 skills marked by people (November 2026), 99.5 of 100 skills shown were marked, 99.7 of 100 marked ones were found, and 99.7 of 100 of those under the right name. These sentences were at hand while the rules were written: expect somewhat less on others.',
+  measured2:
+    'Profiles are harder than advertisements: denials, wishes, employers and first names. For those there are some 900 texts with the right answer, 411 of them written by others; all are answered right, and every change of the rules is held against all of them.',
+  measured3: 'No figure says how often a profile itself is right.',
+
   statesTitle: 'What the five states mean',
   states1: 'Stated: the profile says it. Open the row to read the sentences.',
   states2: 'Implied: it follows from something that is stated.',
