@@ -193,7 +193,12 @@ const bodies = {
   },
   undo: { historyId: id },
   startJob: { jobId: id, kind: z.enum(['import', 'restore']), label, total: z.number().int().nonnegative() },
-  importBatch: { jobId: id, candidates: z.array(imported).max(BATCH), roleId: id.exactOptional() },
+  importBatch: {
+    jobId: id,
+    candidates: z.array(imported).max(BATCH),
+    roleId: id.exactOptional(),
+    from: z.number().int().nonnegative().exactOptional(),
+  },
   restoreBatch: {
     jobId: id,
     table: label,

@@ -78,7 +78,8 @@ export type Command =
     }
   | { name: 'undo'; historyId: string }
   | { name: 'startJob'; jobId: string; kind: JobRow['kind']; label: string; total: number }
-  | { name: 'importBatch'; jobId: string; candidates: ImportedCandidate[]; roleId?: string }
+  /** `from`: how many rows of the job came before; where that is not so the batch is refused, and no row is lost or doubled. */
+  | { name: 'importBatch'; jobId: string; candidates: ImportedCandidate[]; roleId?: string; from?: number }
   | { name: 'restoreBatch'; jobId: string; table: string; rows: unknown[]; mode: 'merge' | 'replace-first' }
   | { name: 'finishJob'; jobId: string; state: 'done' | 'cancelled' | 'failed'; message?: string }
   | { name: 'revertJob'; jobId: string };

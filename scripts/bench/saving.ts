@@ -3,13 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { openChromium } from '../browser/chromium';
 import { command } from '../browser/send';
 import { type Figure, figure } from './figure';
+import { importStretch } from './importing';
 import { importedOf, saveOf } from './people';
 
 const PEOPLE = 10_000;
 const BATCH = 50;
 const WARM = 30;
 const COLD = 10;
-/** Batches beside which a single save is sent, spread over the import. */
+/** Stretches of the import, each with a single save in its middle. */
 const BESIDE = 10;
 
 export async function saving(extension: string, share: number): Promise<Figure[]> {
@@ -38,13 +39,13 @@ export async function saving(extension: string, share: number): Promise<Figure[]
       figure(`save one with ${stored} stored, worker cold`, 'ms', cold),
       figure('save one during an import', 'ms', beside, {
         budget: 100,
-        note: 'waits for the batch before it',
+        note: 'two batches on the way; waits for the one being written',
       }),
       figure('import through the write path', 'per s', [people / seconds], {
         atLeast: 1000,
         note: 'candidates',
       }),
-      figure('import: one batch of 50', 'ms', batches),
+      figure('import: one batch of 50', 'ms', batches, { note: 'with the wait for the one before' }),
     ];
   } finally {
     await extended.close();
@@ -59,25 +60,20 @@ async function importAll(
   await command(page, { name: 'startJob', jobId, kind: 'import', label: 'bench.csv', total: people });
   const batches: number[] = [];
   const beside: number[] = [];
-  const each = people / BATCH / BESIDE;
+  const each = people / BESIDE;
   let spent = 0;
-  for (let from = 0; from < people; from += BATCH) {
-    const candidates = Array.from({ length: BATCH }, (_, i) => importedOf(from + i));
-    const batch = command(page, { name: 'importBatch', jobId, candidates });
-    const turn = from / BATCH;
-    if (turn % each === each - 1) {
-      const one = command(page, saveOf(40_000 + turn));
-      await batch;
-      beside.push((await one).took);
-    } else {
-      const { took } = await batch;
-      batches.push(took);
-      spent += took;
-    }
+  for (let from = 0; from < people; from += each) {
+    const stretch = Array.from({ length: each / BATCH }, (_, nth) =>
+      Array.from({ length: BATCH }, (_, i) => importedOf(from + nth * BATCH + i)),
+    );
+    const save = saveOf(40_000 + from);
+    const took = await importStretch(page, { jobId, from, batches: stretch, save });
+    batches.push(...took.batches);
+    beside.push(took.save);
+    spent += took.whole;
   }
   await command(page, { name: 'finishJob', jobId, state: 'done' });
-  // The pages send the next batch on the answer to the one before: the sum is the import, without this script's own pace.
-  return { batches, beside, seconds: ((spent / batches.length) * (people / BATCH)) / 1000 };
+  return { batches, beside, seconds: spent / 1000 };
 }
 
 const count = (page: Page): Promise<number> =>

@@ -83,7 +83,9 @@ describe('runCommand', () => {
     services.sentinel.write = async () => Promise.reject(new Error('no room'));
     expect((await run(saveOf('ada', 'Ada'))).ok).toBe(true);
     expect((await run(saveOf('bob', 'Bob'))).ok).toBe(true);
-    await vi.waitFor(() => expect(warn).toHaveBeenCalledWith('The sentinel was not written:', expect.anything()));
+    await vi.waitFor(() =>
+      expect(warn).toHaveBeenCalledWith('The sentinel was not written:', expect.anything()),
+    );
   });
 
   it('answers before the sentinel is written, and writes the last one in the end', async () => {

@@ -24,6 +24,8 @@ export interface Outcome {
 export interface Handler<N extends CommandName> {
   /** The tables it reads or writes, beside the bookkeeping. Only these are locked. */
   tables: readonly TableName[];
+  /** A part of a long job: waits for the part before, and lets single commands pass (`lane.ts`). */
+  batch?: true;
   /** Marks to look up on the suppression list; made only if there is one. */
   marks?(command: CommandOf<N>): string[];
   /** Asks for what `run` will surely look up, in the same turn as the bookkeeping does: one wait instead of several. */

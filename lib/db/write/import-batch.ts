@@ -1,5 +1,6 @@
 /** One batch of an import: people who were mapped from a file, saved like those read from a page. */
 import type { ImportedCandidate } from '../../domain/command';
+import { Refused } from '../problems';
 import { keysOfDraft, type Named } from '../same-person';
 import type { Handler } from './handler';
 import { jobSubject, runningJob } from './jobs';
@@ -16,6 +17,7 @@ const namedOf = (row: ImportedCandidate): Named => ({ site: siteOf(row), url: ''
 const marksOfRow = (row: ImportedCandidate): string[] => draftMarks(namedOf(row));
 
 export const importBatch: Handler<'importBatch'> = {
+  batch: true,
   tables: [...PERSON_TABLES, ...SHORTLIST_TABLES, 'notes', 'candidateTags', 'jobs'],
   marks: ({ candidates }) => candidates.flatMap(marksOfRow),
   lookAhead: (work, { jobId, candidates, roleId }) =>
@@ -28,8 +30,9 @@ export const importBatch: Handler<'importBatch'> = {
       ),
       askForRoles(work, roleId === undefined ? [] : [roleId]),
     ]),
-  async run(work, { jobId, candidates, roleId }, suppression) {
+  async run(work, { jobId, candidates, roleId, from }, suppression) {
     const job = await runningJob(work, jobId, 'import');
+    if (from !== undefined && from !== job.done) throw new Refused('changed since', 'not the next batch');
     if (roleId !== undefined) await liveRole(work, roleId);
     await lookUp(work, candidates);
     const ids = new Set<string>();

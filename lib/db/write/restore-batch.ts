@@ -20,6 +20,7 @@ const KEPT = new Set(['suppressed', 'meta', 'commands', 'jobs']);
 const knownBy = ({ keys, marks = [] }: ProfileRow): string[] => suppressionMarks({ keys, marks });
 
 export const restoreBatch: Handler<'restoreBatch'> = {
+  batch: true,
   tables: TABLE_NAMES,
   marks: ({ table, rows }) =>
     table === 'profiles' ? (checkedRows('profiles', rows) as ProfileRow[]).flatMap(knownBy) : [],

@@ -12,6 +12,7 @@ import { boundTo } from './bound';
 import { askForCounters } from './counters';
 import type { Handler, Outcome } from './handler';
 import { handlers } from './handlers';
+import { inLane } from './lane';
 import { acknowledge, admit, keepSentinel, keepSentinelSoon, ready } from './ready';
 import { BOOKKEEPING, record, storedAnswer } from './record';
 import { type Services, services } from './services';
@@ -61,7 +62,8 @@ async function run(envelope: Envelope, world: Services): Promise<Done & { forget
   const handler = handlerOf(command);
   const ids: string[] = [];
   for (;;) {
-    const { outcome, ...done } = await commit(envelope, handler, ids, world);
+    const one = () => commit(envelope, handler, ids, world);
+    const { outcome, ...done } = await (handler.batch ? inLane(world.db, one) : one());
     if (outcome.again) ids.push(...outcome.ids);
     else return { ...done, forget: outcome.forget ?? [] };
   }
