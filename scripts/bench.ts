@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
+import { candidates } from './bench/candidates';
 import { csv } from './bench/csv';
 import { type Figure, isMissed, table } from './bench/figure';
 import { matching } from './bench/matching';
@@ -29,10 +30,11 @@ const PARTS: Record<string, Part> = {
   matching,
   rivals,
   saving,
+  candidates,
   csv,
 };
 /** Those that measure the built extension. */
-const OF_THE_BUILD = ['sizes', 'reading', 'panel', 'saving'];
+const OF_THE_BUILD = ['sizes', 'reading', 'panel', 'saving', 'candidates'];
 
 const USAGE = `usage: npm run bench [-- --json FILE] [--only ${Object.keys(PARTS).join(',')}] [--quick] [--built] [--text FILE] [--ads FILE]`;
 
