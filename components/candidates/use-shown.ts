@@ -13,7 +13,7 @@ export function useShown(
   stages: readonly StageRow[],
   facts: ReadonlyMap<string, PersonFacts>,
 ): ListedPerson[] | undefined {
-  const recogniser = useRecogniser();
+  const recogniser = useRecogniser(filter.words.trim() !== '');
   return useMemo(
     () =>
       people &&

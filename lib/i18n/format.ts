@@ -11,8 +11,21 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Intl's objects, by language and use: making one takes longer than all else in a table's row, and a row needs a dozen. */
+const made = new Map<string, unknown>();
+
+function kept<Format>(key: string, make: () => Format): Format {
+  const known = made.get(key);
+  if (known) return known as Format;
+  const format = make();
+  made.set(key, format);
+  return format;
+}
+
 export function formatNumber(code: string, value: number, digits = 1): string {
-  return new Intl.NumberFormat(code, { maximumFractionDigits: digits }).format(value);
+  return kept(code + digits, () => new Intl.NumberFormat(code, { maximumFractionDigits: digits })).format(
+    value,
+  );
 }
 
 /** "6 y 1 m", "4 m"; "≈ 6 y" for a length made of years alone, whose months would be a pretence. */
@@ -41,9 +54,10 @@ export function formatWanted(code: string, years: number): string {
 export function formatYearMonth(code: string, date: YearMonth): string {
   const [year, month] = date.split('-');
   if (month === undefined) return year ?? date;
-  return new Intl.DateTimeFormat(code, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.UTC(Number(year), Number(month) - 1),
-  );
+  return kept(
+    `${code}month`,
+    () => new Intl.DateTimeFormat(code, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  ).format(Date.UTC(Number(year), Number(month) - 1));
 }
 
 /** "Mar 2022 – now"; `years` leaves the months out: "2022 – now". */
@@ -63,7 +77,7 @@ export function formatPeriod(
 
 /** A day, as "3 May 2026". */
 export function formatDay(code: string, time: number): string {
-  return new Intl.DateTimeFormat(code, { dateStyle: 'medium' }).format(time);
+  return kept(`${code}day`, () => new Intl.DateTimeFormat(code, { dateStyle: 'medium' })).format(time);
 }
 
 /** A day and its time, as "23 November 2026, 18:04". */
@@ -99,7 +113,7 @@ const LISTS = { and: 'conjunction', or: 'disjunction', plain: 'unit' } as const;
 
 /** "Go, Rust or C++"; "Go, Rust and C++"; plain: "Go, Rust, C++". */
 export function formatList(code: string, items: readonly string[], type: ListKind = 'and'): string {
-  return new Intl.ListFormat(code, { type: LISTS[type] }).format(items);
+  return kept(code + type, () => new Intl.ListFormat(code, { type: LISTS[type] })).format(items);
 }
 
 /** "€78,000 – 92,000 a year". What has no figures or an unknown currency stays as printed. */

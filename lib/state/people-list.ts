@@ -55,6 +55,8 @@ export function createPeopleList(roleId: string | null, db?: Library, rest = RES
       if (all) return;
     }
     const all = await allPeople(roleId, db);
+    // A task of its own: sorting and showing so many follows in the same one.
+    await nextTask();
     if (still()) take(all, null);
   }
 
@@ -122,6 +124,8 @@ export function createPeopleList(roleId: string | null, db?: Library, rest = RES
 async function pause(ms: number): Promise<void> {
   if (ms > 0) await new Promise((done) => setTimeout(done, ms));
 }
+
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 function united(queue: readonly RowsChanged[]): RowsChanged {
   const all: Record<string, string[]> = {};

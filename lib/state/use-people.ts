@@ -12,12 +12,13 @@ export interface People extends FactsState, PeopleListState {
 
 /** `role`: null = the whole library. `texts`: whether their texts are to be read at all. */
 export function usePeople(role: Role | null, texts: boolean): People {
-  const recogniser = useRecogniser();
   const [reader] = useState(createFactsReader);
   const roleId = role?.id ?? null;
   const list = useMemo(() => createPeopleList(roleId), [roleId]);
   useEffect(() => list.start(), [list]);
   const { people, total, problem } = useStore(list.store);
+  // The first rows come before it: starting the vocabulary would hold them up.
+  const recogniser = useRecogniser(texts && people !== undefined);
   useEffect(() => {
     if (people && recogniser && texts)
       reader.want(
