@@ -17,7 +17,8 @@ const PATIENCE = 60_000;
 
 const growth = (piece: string): number => {
   const repeats = Math.max(8, Math.ceil(SHORT / piece.length));
-  return countSteps(piece.repeat(repeats * TIMES)) / countSteps(piece.repeat(repeats));
+  // Some characters fold to nothing: no step at all, however many there are.
+  return countSteps(piece.repeat(repeats * TIMES)) / Math.max(1, countSteps(piece.repeat(repeats)));
 };
 
 const names = patternsOf(vocabulary);
