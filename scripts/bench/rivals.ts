@@ -29,15 +29,15 @@ export async function rivals(_extension: string, share: number, own: OwnTexts): 
   try {
     writeFileSync(file, text);
     return [
-      ...(await sideBySide(processes, {
+      ...sideBySide(processes, {
         file,
         characters: text.length,
         sizes: SIZES,
         rounds: quick ? 1 : ROUNDS,
         pace,
-      })),
+      }),
       ...(await inChromium(text, SIZES, pace)),
-      ...(await accuracy(processes, Math.max(...SIZES), pace, own.ads)),
+      ...accuracy(processes, Math.max(...SIZES), pace, own.ads),
     ];
   } finally {
     processes.remove();

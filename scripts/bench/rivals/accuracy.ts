@@ -2,7 +2,7 @@
 import { vocabulary } from '../../../lib/skills/vocabulary';
 import { type Figure, figure } from '../figure';
 import { type LabelledAd, labelledAds, labelledCases } from '../texts/labelled';
-import { FINDING, type RivalId, rivalIds, rivalOf } from './index';
+import { FINDING, type RivalId, rivalIds, rivalNames } from './index';
 import { NotMeasured } from './patience';
 import type { Processes } from './processes';
 import { ratesOf, scoreAds, scoreCases } from './score';
@@ -11,12 +11,7 @@ import type { Pace } from './timing';
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** `size`: of the vocabulary; `file`: labelled advertisements, if there are any. */
-export async function accuracy(
-  processes: Processes,
-  size: number,
-  pace: Pace,
-  file?: string,
-): Promise<Figure[]> {
+export function accuracy(processes: Processes, size: number, pace: Pace, file?: string): Figure[] {
   // In a list or an employer's field the rivals are told nothing, so only running text is fair to them.
   const cases = labelledCases().filter(({ kind }) => kind === undefined);
   const ads = file === undefined ? [] : labelledAds(file);
@@ -27,7 +22,7 @@ export async function accuracy(
   const figures: Figure[] = [];
   for (const rival of rivalIds) {
     if (rival === FINDING) continue;
-    const { name } = await rivalOf(rival);
+    const name = rivalNames[rival];
     const answers = answersOf(processes, rival, size, texts, pace);
     if (typeof answers === 'string') {
       figures.push(figure(`F1 on the tests' own cases: ${name}`, '%', [], { note: answers }));

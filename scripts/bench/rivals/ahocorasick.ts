@@ -3,7 +3,6 @@ import type { Rival } from './rival';
 import { isWhole, longest, named, type Place, skillOf } from './spans';
 
 export default {
-  name: 'npm ahocorasick 1.0.2',
   note: 'with the choice of whole words and longest names',
   ready(vocabulary) {
     const automaton = new AhoCorasick(vocabulary.patterns.map(({ text }) => text));

@@ -20,7 +20,6 @@ export interface Job {
 }
 
 export interface Measured {
-  name: string;
   note?: string;
   patterns: number;
   /** Milliseconds from the vocabulary to what is ready to search, nothing compiled yet. */
@@ -29,6 +28,8 @@ export interface Measured {
   memory: number;
   /** Milliseconds for the whole text, warm. */
   runs: number[];
+  /** Of the processor's time, for one of these runs: what else the machine does is not in it, the process's other threads are. */
+  processor: number;
   found: Found[];
   answers: Found[][];
 }
@@ -46,7 +47,7 @@ function held(): number {
 
 const { rival, size, text: file, answers = [], pace } = JSON.parse(readFileSync(0, 'utf8')) as Job;
 const chosen = await rivalOf(rival);
-const { name, note } = chosen;
+const { note } = chosen;
 const vocabulary = vocabularyOf(size);
 const text = file === undefined ? '' : readFileSync(file, 'utf8');
 const short = text.slice(0, SHORT_TEXT);
@@ -58,13 +59,26 @@ const build = performance.now() - start;
 searcher.search(short);
 const memory = held() - before;
 
+let used = process.cpuUsage();
+const runs =
+  text === ''
+    ? []
+    : timed(
+        () => searcher.search(text),
+        pace,
+        () => {
+          used = process.cpuUsage();
+        },
+      );
+const { user, system } = process.cpuUsage(used);
+
 const measured: Measured = {
-  name,
   ...(note === undefined ? {} : { note }),
   patterns: vocabulary.patterns.length,
   build,
   memory,
-  runs: text === '' ? [] : timed(() => searcher.search(text), pace),
+  runs,
+  processor: (user + system) / 1000 / runs.length,
   found: text === '' ? [] : searcher.found(text),
   answers: answers.map((one) => searcher.found(one)),
 };

@@ -4,7 +4,6 @@ import type { Rival } from './rival';
 import { longest, named, type Place, skillOf } from './spans';
 
 export default {
-  name: 'one RegExp for each name',
   ready(vocabulary) {
     const expressions = vocabulary.patterns.map(
       ({ text }) => new RegExp(`(?<![a-z0-9_])${escaped(text)}(?![a-z0-9_])`, 'g'),

@@ -3,7 +3,6 @@ import type { Rival } from './rival';
 import { byLine, named, placed, skillOf } from './spans';
 
 export default {
-  name: 'npm flashtext.js 1.0.5',
   note: 'answers names without places: looked up afterwards, untimed',
   ready(vocabulary) {
     const processor = new KeywordProcessor();

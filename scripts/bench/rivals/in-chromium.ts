@@ -4,20 +4,21 @@ import { openPages } from '../browser';
 import { bundle, put } from '../bundle';
 import type { Figure } from '../figure';
 import type * as InPage from '../in-page/rivals';
+import { OURS, rivalNames } from './index';
 import { PATIENCE, tooLong } from './patience';
 import { throughput, without } from './speed';
 import type { Pace } from './timing';
 
 const ADDRESS = 'https://example.org/';
 
-const SEARCHED = { ours: 'ours, rules on', 'one-regexp': 'one RegExp of all names' } as const;
+const SEARCHED = [OURS, 'one-regexp'] as const;
 
 /** Both searchers at the largest size; the marking on a short text at each, on the whole one until a size fails. */
 export async function inChromium(text: string, sizes: readonly number[], pace: Pace): Promise<Figure[]> {
   const script = await bundle(new URL('../in-page/rivals.ts', import.meta.url));
   const largest = Math.max(...sizes);
   const figures: Figure[] = [];
-  for (const rival of Object.keys(SEARCHED) as (keyof typeof SEARCHED)[]) {
+  for (const rival of SEARCHED) {
     const runs = await onPage(script, (page) =>
       page.evaluate(
         (...asked) => (globalThis as unknown as { measured: typeof InPage }).measured.searched(...asked),
@@ -27,7 +28,7 @@ export async function inChromium(text: string, sizes: readonly number[], pace: P
         pace,
       ),
     );
-    figures.push(throughput(SEARCHED[rival], largest, text.length, runs, 'in Chromium'));
+    figures.push(throughput(rivalNames[rival], largest, text.length, runs, 'in Chromium'));
   }
   const short = text.slice(0, SHORT_TEXT);
   for (const size of sizes) figures.push(await marking(script, short, size));
@@ -79,7 +80,7 @@ async function onPage<T>(script: string, work: (page: Page) => Promise<T>): Prom
     await page.goto(ADDRESS);
     await put(page, script);
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(tooLong()), PATIENCE * 1000);
+      timer = setTimeout(() => reject(tooLong(PATIENCE)), PATIENCE * 1000);
     });
     return await Promise.race([work(page), late]);
   } finally {

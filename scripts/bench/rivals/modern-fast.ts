@@ -1,4 +1,4 @@
 import FastAhoCorasick from 'modern-ahocorasick/fast';
-import { modernRival, NAME } from './modern';
+import { modernRival } from './modern';
 
-export default modernRival(`${NAME} fast, line by line`, FastAhoCorasick, true);
+export default modernRival(FastAhoCorasick, true);

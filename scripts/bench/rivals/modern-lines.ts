@@ -1,5 +1,5 @@
 /** Its time grows with the square of the text (Node 20: `Intl.Segmenter`), so it is also given a line at a time. */
 import AhoCorasick from 'modern-ahocorasick';
-import { modernRival, NAME } from './modern';
+import { modernRival } from './modern';
 
-export default modernRival(`${NAME}, line by line`, AhoCorasick, true);
+export default modernRival(AhoCorasick, true);

@@ -2,12 +2,9 @@ import AhoCorasick from 'modern-ahocorasick';
 import type { Rival } from './rival';
 import { byLine, named, skillOf } from './spans';
 
-export const NAME = 'npm modern-ahocorasick 3.3.0';
-
 /** The same with the whole text at once or line by line, and with either of the package's tables. */
-export function modernRival(name: string, Automaton: typeof AhoCorasick, lines: boolean): Rival {
+export function modernRival(Automaton: typeof AhoCorasick, lines: boolean): Rival {
   return {
-    name,
     note: 'whole words and the longest name by its own options',
     ready(vocabulary) {
       const automaton = new Automaton(
@@ -26,4 +23,4 @@ export function modernRival(name: string, Automaton: typeof AhoCorasick, lines: 
   };
 }
 
-export default modernRival(NAME, AhoCorasick, false);
+export default modernRival(AhoCorasick, false);

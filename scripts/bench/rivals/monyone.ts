@@ -3,7 +3,6 @@ import type { Rival } from './rival';
 import { isWhole, longest, named, type Place, skillOf } from './spans';
 
 export default {
-  name: 'npm @monyone/aho-corasick 1.1.11, fast',
   note: 'with the choice of whole words and longest names',
   ready(vocabulary) {
     const automaton = new AhoCorasick(vocabulary.patterns.map(({ text }) => text));

@@ -4,7 +4,6 @@ import type { Rival } from './rival';
 import { named, skillOf } from './spans';
 
 export default {
-  name: 'one RegExp of all names, /giu',
   ready(vocabulary) {
     const expression = alternation(
       vocabulary.patterns.map(({ text }) => text),

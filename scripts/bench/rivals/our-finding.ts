@@ -6,7 +6,6 @@ import { allCues } from '../../../lib/skills/words';
 import type { Rival } from './rival';
 
 export default {
-  name: 'ours, finding alone',
   note: 'with the words of the rules',
   ready({ skills }) {
     const compiled = compile(skills, allCues);

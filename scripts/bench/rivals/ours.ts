@@ -3,7 +3,6 @@ import { createMatcher } from '../../../lib/skills/matcher';
 import type { Rival } from './rival';
 
 export default {
-  name: 'ours, rules on',
   ready({ skills }) {
     const { recognise } = createMatcher(skills);
     return {

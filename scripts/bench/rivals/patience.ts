@@ -6,4 +6,4 @@ export class NotMeasured extends Error {
   override name = 'NotMeasured';
 }
 
-export const tooLong = (): NotMeasured => new NotMeasured(`did not finish in ${PATIENCE} s`);
+export const tooLong = (seconds: number): NotMeasured => new NotMeasured(`did not finish in ${seconds} s`);

@@ -9,8 +9,8 @@ import { NotMeasured, PATIENCE, tooLong } from './patience';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 export interface Processes {
-  /** Throws `NotMeasured`. */
-  run(job: Job): Measured;
+  /** Throws `NotMeasured`. `patience`: seconds. */
+  run(job: Job, patience?: number): Measured;
   remove(): void;
 }
 
@@ -32,20 +32,20 @@ export async function rivalProcesses(): Promise<Processes> {
     },
   });
   return {
-    run: (job) => run(join(outDir, 'child.mjs'), job),
+    run: (job, patience = PATIENCE) => run(join(outDir, 'child.mjs'), job, patience),
     remove: () => rmSync(outDir, { recursive: true, force: true }),
   };
 }
 
-function run(file: string, job: Job): Measured {
+function run(file: string, job: Job, patience: number): Measured {
   const child = spawnSync(process.execPath, ['--expose-gc', file], {
     input: JSON.stringify(job),
     encoding: 'utf8',
-    timeout: PATIENCE * 1000,
+    timeout: patience * 1000,
     killSignal: 'SIGKILL',
     maxBuffer: 1 << 28,
   });
-  if (child.error && 'code' in child.error && child.error.code === 'ETIMEDOUT') throw tooLong();
+  if (child.error && 'code' in child.error && child.error.code === 'ETIMEDOUT') throw tooLong(patience);
   if (child.error) throw child.error;
   if (child.status !== 0) throw new NotMeasured(lastError(child.stderr));
   return JSON.parse(child.stdout) as Measured;

@@ -26,7 +26,6 @@ export interface Searcher {
 
 /** A way to find the names of a vocabulary in a text. One file each. */
 export interface Rival {
-  name: string;
   /** What one should know when reading its figures. */
   note?: string;
   ready(vocabulary: Vocabulary): Searcher;

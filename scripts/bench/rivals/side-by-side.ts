@@ -1,10 +1,9 @@
 /** Speed, building, memory and agreement of all rivals, size by size. */
 import { type Figure, figure } from '../figure';
 import type { Measured } from './child';
-import { FINDING, OURS, type RivalId, rivalIds, rivalOf } from './index';
+import { FINDING, OURS, type RivalId, rivalIds, rivalNames } from './index';
 import { NotMeasured } from './patience';
 import type { Processes } from './processes';
-import type { Found } from './rival';
 import { sameShare } from './spans';
 import { throughput, without } from './speed';
 import type { Pace } from './timing';
@@ -20,7 +19,7 @@ export interface Plan {
 }
 
 /** Who was given up, and why. */
-type Given = Map<RivalId, { name: string; reason: string }>;
+type Given = Map<RivalId, string>;
 
 /** Of the places of both: from here on the answers count as the same. Rivals differ in addresses, "C" in "C++", glued versions. */
 const SAME = 0.9;
@@ -28,7 +27,7 @@ const SAME = 0.9;
 const GOAL = { size: 4000, times: 3 };
 const START_UP = 30;
 
-export async function sideBySide(processes: Processes, plan: Plan): Promise<Figure[]> {
+export function sideBySide(processes: Processes, plan: Plan): Figure[] {
   const given: Given = new Map();
   const figures: Figure[] = [];
   for (const size of plan.sizes) {
@@ -42,7 +41,7 @@ export async function sideBySide(processes: Processes, plan: Plan): Promise<Figu
           measured.set(rival, [...(measured.get(rival) ?? []), one]);
         } catch (error) {
           if (!(error instanceof NotMeasured)) throw error;
-          given.set(rival, { name: (await rivalOf(rival)).name, reason: error.message });
+          given.set(rival, error.message);
         }
       }
     figures.push(...figuresOf(size, plan.characters, measured, given));
@@ -50,69 +49,67 @@ export async function sideBySide(processes: Processes, plan: Plan): Promise<Figu
   return figures;
 }
 
+const middle = (values: readonly number[]): number => figure('', 'ms', values).median;
+
+/** MB for each second of the processor's time, so that a busy machine is not the rivals' fault. */
+const perSecond = (characters: number, those: readonly Measured[]): number =>
+  characters / middle(those.map(({ processor }) => processor)) / 1000;
+
 function figuresOf(
   size: number,
   characters: number,
-  measured: ReadonlyMap<RivalId, Measured[]>,
+  measured: ReadonlyMap<RivalId, readonly Measured[]>,
   given: Given,
 ): Figure[] {
   const reference = measured.get(FINDING)?.[0]?.found ?? [];
   const rows: Figure[] = [];
   let fastest: { name: string; speed: number } | undefined;
   for (const rival of rivalIds) {
+    const name = rivalNames[rival];
     const those = measured.get(rival);
     const [first] = those ?? [];
     if (!those || !first) {
-      const { name = rival, reason = 'not measured' } = given.get(rival) ?? {};
-      rows.push(without(name, size, reason));
+      rows.push(without(name, size, given.get(rival) ?? 'not measured'));
       continue;
     }
+    const runs = those.flatMap((one) => one.runs);
     const same = sameShare(reference, first.found);
-    const row = throughput(
-      first.name,
-      size,
-      characters,
-      those.flatMap(({ runs }) => runs),
-      noteOf(those, first, same, reference),
-    );
-    rows.push(row);
-    if (rival !== OURS && rival !== FINDING && same >= SAME && row.median > (fastest?.speed ?? 0))
-      fastest = { name: first.name, speed: row.median };
+    rows.push(throughput(name, size, characters, runs, noteOf(characters, those, first, same)));
+    const speed = perSecond(characters, those);
+    if (rival !== OURS && rival !== FINDING && same >= SAME && speed > (fastest?.speed ?? 0))
+      fastest = { name, speed };
   }
-  const ours = rows[rivalIds.indexOf(OURS)];
-  const built = measured.get(OURS)?.map(({ build }) => build) ?? [];
-  rows.push(
-    figure(`${size} names: vocabulary to ready matcher, first time in a process`, 'ms', built, {
-      budget: START_UP,
-    }),
-  );
-  if (ours && fastest)
-    rows.push(
-      figure(
-        `${size} names: ours with rules ÷ fastest with the same places`,
-        'ratio',
-        [ours.median / fastest.speed],
-        {
-          atLeast: size >= GOAL.size ? GOAL.times : 1,
-          note: fastest.name,
-        },
-      ),
-    );
-  return rows;
+  const ours = measured.get(OURS);
+  if (!ours) return rows;
+  const atLeast = size >= GOAL.size ? GOAL.times : 1;
+  return [
+    ...rows,
+    figure(
+      `${size} names: vocabulary to ready matcher, first time in a process`,
+      'ms',
+      ours.map(({ build }) => build),
+      { budget: START_UP },
+    ),
+    ...(fastest
+      ? [
+          figure(
+            `${size} names: ours with rules ÷ fastest with the same places, processor time`,
+            'ratio',
+            [perSecond(characters, ours) / fastest.speed],
+            { atLeast, note: fastest.name },
+          ),
+        ]
+      : []),
+  ];
 }
 
-function noteOf(
-  those: readonly Measured[],
-  first: Measured,
-  same: number,
-  reference: readonly Found[],
-): string {
-  const middle = (values: number[]): number => figure('', 'ms', values).median;
+function noteOf(characters: number, those: readonly Measured[], first: Measured, same: number): string {
   return [
+    `${perSecond(characters, those).toFixed(1)} MB per processor second`,
     `build ${middle(those.map(({ build }) => build)).toFixed(1)} ms`,
-    `${(middle(those.map(({ memory }) => memory)) / 1e6).toFixed(1)} MB`,
+    `${(middle(those.map(({ memory }) => memory)) / 1e6).toFixed(1)} MB held`,
     `${first.found.length} found`,
-    first.found === reference ? 'the measure of places' : `${(100 * same).toFixed(1)} % same places`,
+    `${(100 * same).toFixed(1)} % same places`,
     ...(first.note === undefined ? [] : [first.note]),
   ].join(', ');
 }

@@ -4,7 +4,6 @@ import type { Rival } from './rival';
 import { named, skillOf } from './spans';
 
 export default {
-  name: 'npm skill-extractor 0.2.0, dictionary',
   note: 'its own 32,000 names, without its model',
   ready(vocabulary) {
     const { matcher } = new SkillExtractor();

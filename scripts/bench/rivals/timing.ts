@@ -6,12 +6,18 @@ export interface Pace {
   most: number;
 }
 
-export function timed(work: () => number, { warm, measure, least, most }: Pace): number[] {
+/** `warmed` is called between the warming up and the first run that counts. */
+export function timed(
+  work: () => number,
+  { warm, measure, least, most }: Pace,
+  warmed?: () => void,
+): number[] {
   let sum = 0;
   const began = performance.now();
   do sum += work();
   while (performance.now() - began < warm);
   const took: number[] = [];
+  warmed?.();
   const from = performance.now();
   while (took.length < least || (took.length < most && performance.now() - from < measure)) {
     const start = performance.now();
