@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { experienceOf } from '../../lib/domain/dates';
 import type { Evidence, Match } from '../../lib/domain/match';
 import { readState } from '../../lib/domain/read-state';
@@ -24,7 +24,9 @@ import { SaveBar, type SaveBarProps } from './SaveBar';
 import { SuppressedSheet } from './SuppressedSheet';
 import { TagAndNote } from './TagAndNote';
 import { type TroubleActs, TroubleStrip } from './TroubleStrip';
-import { TypeIn } from './TypeIn';
+
+// After the first paint: what is typed in by hand is rare.
+const TypeIn = lazy(async () => ({ default: (await import('./TypeIn')).TypeIn }));
 
 export interface ProfileViewProps extends Omit<SaveBarProps, 'role' | 'onAskFirst' | 'onSave'>, TroubleActs {
   draft: Draft;
@@ -151,7 +153,9 @@ export function ProfileView(props: ProfileViewProps) {
           onWhereItFails={props.onWhereItFails}
         />
       )}
-      <TypeIn open={opened === 'type'} unread={state.open} onClose={close} onTyped={props.onTyped} />
+      <Suspense>
+        <TypeIn open={opened === 'type'} unread={state.open} onClose={close} onTyped={props.onTyped} />
+      </Suspense>
       {lookalike && (
         <CompareSheet
           open={opened === 'compare'}
