@@ -18,5 +18,8 @@ test('saved whole, once, or not at all, whichever step of a save the worker is s
   expect(kills[0]?.became).toBe('nothing happened');
   expect(kills.at(-1)?.became).toBe('answered');
   expect(kills.filter(({ became }) => became === 'nothing happened').length).toBeGreaterThan(10);
-  expect(kills.filter(({ became }) => became === 'committed, not answered').length).toBeGreaterThan(2);
+  // The answer leaves in the turn of the commit: a worker stopped there may still have sent it.
+  const committed = kills.findIndex(({ step }) => step === 'committed');
+  expect(committed).toBeGreaterThan(10);
+  expect(kills.slice(committed).map(({ became }) => became)).not.toContain('nothing happened');
 }, 180_000);

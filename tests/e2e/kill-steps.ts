@@ -1,6 +1,6 @@
 /** A command whose worker is stopped at each of its steps in turn: it happened whole, once, or not at all. */
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { CommandAnswer, SaveDraft } from '../../lib/domain/command';
 import type { Extended } from '../../scripts/browser/chromium';
 import { send } from '../../scripts/browser/send';
@@ -33,13 +33,26 @@ export async function killAtEachStep(
   for (const at of all) {
     const save = next();
     await prepare(save);
-    const became = await killAt(extended, page, save, at, effect);
-    kills.push({ step: typeof at === 'number' ? (steps[at - 1] ?? '') : at, became });
+    const step = typeof at === 'number' ? (steps[at - 1] ?? '') : at;
+    const became = await killAt(extended, page, save, at, step, effect);
+    kills.push({ step, became });
   }
   return kills;
 }
 
 type Effect = Record<string, number>;
+
+const LAST_STEP = 'sentinel written';
+const AFTER_ANSWER: ReadonlySet<string> = new Set(['write sentinel', LAST_STEP]);
+const PATIENCE = { timeout: 10_000 };
+
+/** The library's state once the sentinel has caught up: else its write would count as the next command's step. */
+const settled = (page: Page, id: string, save: SaveDraft): Promise<LibraryState> =>
+  vi.waitFor(async () => {
+    const state = await stateOf(page, id, save);
+    expect(state.sentinel).toEqual({ dbId: state.dbId, lastSeq: state.seq });
+    return state;
+  }, PATIENCE);
 
 async function undisturbed(
   extended: Extended,
@@ -49,14 +62,14 @@ async function undisturbed(
 ): Promise<{ steps: string[]; effect: Effect }> {
   await prepare(save);
   const id = crypto.randomUUID();
-  const before = await stateOf(page, id, save);
+  const before = await settled(page, id, save);
   const { done } = await watch(await extended.worker(), 0);
   const { res } = await send(page, 'command', { id, command: save });
   if (!res?.ok) throw new Error(`The save was refused: ${JSON.stringify(res)}`);
+  // The sentinel is written after the answer; what follows (the icon) belongs to no command.
+  await vi.waitFor(async () => expect(await done()).toContain(LAST_STEP), PATIENCE);
   const steps = await done();
-  // Up to the sentinel; what follows (the icon) belongs to no command.
-  const end = steps.indexOf('sentinel written');
-  if (end < 0) throw new Error(`The worker wrote no sentinel: ${steps.join(', ')}`);
+  const end = steps.indexOf(LAST_STEP);
   return { steps: steps.slice(0, end + 1), effect: effectOf(before, await stateOf(page, id, save)) };
 }
 
@@ -70,16 +83,17 @@ async function killAt(
   page: Page,
   save: SaveDraft,
   at: At,
+  step: string,
   effect: Effect,
 ): Promise<StepKill['became']> {
   const id = crypto.randomUUID();
   // Wakes it: a sleeping worker has nothing to be wrapped.
   await send(page, 'commandAnswer', { id });
-  const before = await stateOf(page, id, save);
+  const before = await settled(page, id, save);
   const steps = await watch(await worker(), at === 'answered' ? 0 : at);
   const sending = send(page, 'command', { id, command: save }).catch(() => null);
   // A step that does not come this time (trimming happens now and then) ends with the answer.
-  await Promise.race([steps.held, sending]);
+  await (AFTER_ANSWER.has(step) ? steps.held : Promise.race([steps.held, sending]));
   // Not read from a worker that stands still: nothing in it can answer.
   await killWorker();
   const answer = (await sending)?.res ?? null;
@@ -96,9 +110,8 @@ async function killAt(
   const { res: again } = await send(page, 'command', { id, command: save });
   if (killed.stored) expect(again, `not the answer of then, ${told}`).toEqual(killed.stored);
   else expect(again, told).toMatchObject({ ok: true });
-  const after = await stateOf(page, id, save);
+  const after = await settled(page, id, save);
   expect(effectOf(before, after), `not once, ${told}`).toEqual(effect);
-  expect(after.sentinel, told).toEqual({ dbId: after.dbId, lastSeq: after.seq });
   return whatBecame(answer, killed);
 }
 
