@@ -36,16 +36,16 @@ export async function recogniseWith(own: readonly OwnSkill[], text: string): Pro
 }
 
 async function load(): Promise<Recogniser> {
-  const code = import('../skills/ready');
-  const { ownWords } = await import('./own-words');
-  const own = await ownWords((changed) => {
-    code.then(
-      ({ recogniserWith }) => current && replace(recogniserWith(changed)),
-      // Said where it is loaded.
-      () => {},
-    );
-  });
-  return replace((await code).recogniserWith(own));
+  let make: ((own: readonly OwnSkill[]) => Recogniser) | null = null;
+  const changed = (own: readonly OwnSkill[]): void => {
+    if (make) replace(make(own));
+  };
+  const [{ recogniserWith }, own] = await Promise.all([
+    import('../skills/ready'),
+    import('./own-words').then(({ ownWords }) => ownWords(changed)),
+  ]);
+  make = recogniserWith;
+  return replace(recogniserWith(own));
 }
 
 function replace(next: Recogniser): Recogniser {
