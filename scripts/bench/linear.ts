@@ -13,7 +13,7 @@ const LENGTHS = [20_000, 100_000, 1_000_000, 10_000_000];
 const MEASURE = 1_000_000;
 /** In turns, so that a busy minute of the machine does not meet one length alone. */
 const ROUNDS = 2;
-const PACE: Pace = { warm: 1000, measure: 1000, least: 2, most: 200 };
+const PACE: Pace = { warm: 4000, measure: 1500, least: 3, most: 200 };
 /** Seconds: ten megabytes several times, on a machine that does other things too. */
 const PATIENCE = 300;
 export const LONGEST = 10_000_000;
