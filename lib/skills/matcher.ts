@@ -11,6 +11,7 @@ import { polarities } from './rules/polarity';
 import { has, type Surroundings, surroundings } from './rules/surroundings';
 import { versionAfter } from './rules/version';
 import { type Analysis, analyse } from './text/analyse';
+import { pieceEnds } from './text/pieces';
 import { foldedText } from './text/tokens';
 import { vocabulary as ownVocabulary } from './vocabulary';
 import type { Skill } from './vocabulary/entry';
@@ -146,6 +147,27 @@ function read(analysis: Analysis, kind: TextKind): Recognised {
   return { mentions, implied };
 }
 
+/** Piece by piece, each at its place in the whole. */
+function recognised(text: string, compiled: Compiled, kind: TextKind): Recognised {
+  const ends = pieceEnds(text);
+  if (ends.length === 1) return read(analyse(text, compiled), kind);
+  const mentions: Mention[] = [];
+  const implied = new Set<string>();
+  let from = 0;
+  for (const end of ends) {
+    const piece = read(analyse(text.slice(from, end), compiled), kind);
+    for (const mention of piece.mentions) {
+      mention.start += from;
+      mention.end += from;
+      mentions.push(mention);
+    }
+    for (const name of piece.implied) implied.add(name);
+    from = end;
+  }
+  for (const { skill } of mentions) implied.delete(skill);
+  return { mentions, implied: [...implied].slice(0, MOST_IMPLIED) };
+}
+
 let own: Compiled | undefined;
 /** The product's own vocabulary is compiled once, whoever asks. */
 const compiledOwn = (): Compiled => {
@@ -158,13 +180,19 @@ export function createMatcher(vocabulary: readonly Skill[] = ownVocabulary): Mat
   const compiled = vocabulary === ownVocabulary ? compiledOwn() : compile(vocabulary, allCues);
   return {
     recognise: (text, kind = 'prose') =>
-      kind === 'employer' || text === '' ? nothing() : read(analyse(text, compiled), kind),
+      kind === 'employer' || text === '' ? nothing() : recognised(text, compiled, kind),
   };
 }
 
 /** How many characters, words, names and phrases one reading looks at: the guard of linear time counts them. */
 export function countSteps(text: string): number {
-  const analysis = analyse(text, compiledOwn());
-  read(analysis, 'prose');
-  return analysis.steps;
+  let steps = 0;
+  let from = 0;
+  for (const end of pieceEnds(text)) {
+    const analysis = analyse(text.slice(from, end), compiledOwn());
+    read(analysis, 'prose');
+    steps += analysis.steps;
+    from = end;
+  }
+  return steps;
 }
