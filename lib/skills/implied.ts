@@ -42,19 +42,37 @@ export function followsFrom(byName: Names, name: string): Follows {
   return { surely, likely, eitherOf };
 }
 
-/** Names that follow from the stated ones, surely or likely, and from `further`, which are named themselves. */
+/**
+ * Names that follow from the stated ones, surely or likely, and from `further`, which follow themselves; those mentioned
+ * anyhow are left out. Nearest first, at most `most`.
+ */
 export function implicationsIn(
   byName: Names,
-  stated: readonly string[],
+  stated: ReadonlySet<string>,
   further: readonly string[],
+  mentioned: ReadonlySet<string>,
+  most: number,
 ): string[] {
   const seen = new Set(stated);
-  const named = further.filter((name) => !seen.has(name));
-  const nearest = stated.flatMap((name) => {
-    const skill = byName.get(name);
-    return skill ? anyhow(skill) : [];
-  });
-  const first = [...new Set([...nearest.filter((name) => !seen.has(name)), ...named])];
-  for (const name of first) seen.add(name);
-  return [...first, ...reach(byName, first, seen, anyhow)];
+  const out: string[] = [];
+  const queue: string[] = [];
+  const follow = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    queue.push(name);
+    if (!mentioned.has(name)) out.push(name);
+  };
+  const followAll = (name: string | undefined): void => {
+    const skill = name === undefined ? undefined : byName.get(name);
+    if (!skill) return;
+    for (const next of skill.implies) follow(next);
+    for (const next of skill.likely) follow(next);
+  };
+  for (const name of stated) {
+    if (out.length >= most) return out.slice(0, most);
+    followAll(name);
+  }
+  for (const name of further) follow(name);
+  for (let head = 0; head < queue.length && out.length < most; head++) followAll(queue[head]);
+  return out.slice(0, most);
 }

@@ -131,8 +131,8 @@ function impliedBy(analysis: Analysis, names: readonly Candidate[], mentions: re
   names.forEach((candidate, n) => {
     if (candidate.inside.length > 0 && mentions[n]?.polarity === 'stated') inside.push(...candidate.inside);
   });
-  const all = implicationsIn(analysis.compiled.byName, [...stated], [...inside, ...nicknames(analysis)]);
-  return all.filter((name) => !mentioned.has(name)).slice(0, MOST_IMPLIED);
+  const further = [...inside, ...nicknames(analysis)];
+  return implicationsIn(analysis.compiled.byName, stated, further, mentioned, MOST_IMPLIED);
 }
 
 function read(analysis: Analysis, kind: TextKind): Recognised {

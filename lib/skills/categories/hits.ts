@@ -92,7 +92,13 @@ export function sentencesWithEvidence(
   const lists: (number[] | undefined)[] = [];
   const direct: number[] = [];
   const patterns: NumberedPattern[] = [];
-  const hits: SentenceHits = { placed, direct, patterns, of: (number) => lists[number] ?? NONE };
+  /** Where the sentence that is looked at begins in `placed`. */
+  let from = 0;
+  const of = (number: number): readonly number[] => {
+    const list = lists[number];
+    return list && (list[0] ?? -1) >= from ? list : NONE;
+  };
+  const hits: SentenceHits = { placed, direct, patterns, of };
   /** Sentence in which a class was last seen, plus one. */
   const seen = new Int32Array(classes.length);
   for (let i = 0; i < length; ) {
@@ -111,14 +117,18 @@ export function sentencesWithEvidence(
       patterns.length = 0;
       for (const pattern of known.patterns) if (isPossible(pattern, seen, here + 1)) patterns.push(pattern);
       if (direct.length > 0 || patterns.length > 0) {
-        for (const list of lists) if (list) list.length = 0;
         for (let k = i; k < end; k += 3) {
           const number = placed[k] ?? 0;
           if (evidence[number] === 0) continue;
           const list = lists[number];
-          if (list) list.push(k);
-          else lists[number] = [k];
+          if (!list) lists[number] = [k];
+          else if (list[0] !== undefined && list[0] < i) {
+            // Of an earlier sentence.
+            list.length = 0;
+            list.push(k);
+          } else list.push(k);
         }
+        from = i;
         found(hits);
       }
     }
