@@ -1,4 +1,5 @@
 import { Foot } from '../../components/dashboard/Foot';
+import { LibraryProblem } from '../../components/dashboard/LibraryProblem';
 import { Shell } from '../../components/dashboard/Shell';
 import { views } from '../../components/dashboard/views';
 import { LastExport } from '../../components/settings/LastExport';
@@ -24,6 +25,7 @@ export function App() {
         }))}
       foot={<LastExport />}
     >
+      <LibraryProblem />
       {view ? (
         <view.Screen route={route} />
       ) : (

@@ -19,7 +19,7 @@ const COMPANY =
 const SCHOOL =
   /(universit|college|institut|school|hochschule|\bfh\b|\btu\b|école|ecole|academ|akademi|politechnik|polytechn|universidad|facult|gymnasium|lycée|bootcamp)/iu;
 const DEGREE =
-  /\b(b\.?sc|m\.?sc|bachelor|master|b\.?a\b|m\.?a\b|mba|ph\.?d|doctor\w*|diplom\w*|degree|b\.?tech|m\.?tech|b\.?eng|m\.?eng|licence|licenciatura|magister|inżynier|ingénieur|staatsexamen|abitur|a-levels|baccalauréat)\b/iu;
+  /\b(b\.?sc|m\.?sc|bachelor|master|b\.?a\b|m\.?a\b|mba|ph\.?d|doctor\w{0,12}|diplom\w{0,12}|degree|b\.?tech|m\.?tech|b\.?eng|m\.?eng|licence|licenciatura|magister|inżynier|ingénieur|staatsexamen|abitur|a-levels|baccalauréat)\b/iu;
 
 export function positionsIn(lines: readonly string[]): Position[] {
   return entriesIn(lines).flatMap(({ range, head, text }): Position[] => {

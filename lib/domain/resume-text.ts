@@ -13,7 +13,8 @@ import { positionsIn, studiesIn } from './resume-rows';
 import { type ResumeSection, resumeSections, type SectionLines } from './resume-sections';
 import { languageCode } from './spoken-language';
 
-const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const MAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}-])/gu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>()|,;]+|(?<![@\p{L}\p{N}.])(?:[\p{L}\p{N}-]+\.)*(?:linkedin|github|gitlab|stackoverflow|xing|medium|twitter)\.com\/[^\s<>()|,;]+/giu;
 const PHONE = /(?<![\p{L}\p{N}/.-])(?:\+|00)?\(?\d[\d\s()./-]{7,18}\d(?![\p{L}\p{N}])/gu;

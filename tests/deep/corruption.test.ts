@@ -5,6 +5,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SaveDraft } from '../../lib/domain/command';
 import { saveOf } from '../../scripts/bench/people';
@@ -19,6 +20,8 @@ const long = (save: SaveDraft): SaveDraft => ({
   draft: { ...save.draft, about: { value: 'Long '.repeat(10_000), source: 'card' } },
 });
 const EMPTIED = 'The library on this computer was emptied';
+/** Where the browser does not even replace it. */
+const CLOSED = 'The library on this computer cannot be opened';
 const folder = mkdtempSync(join(tmpdir(), 'roledex-corruption-'));
 const whole = join(folder, 'whole');
 let store = '';
@@ -58,16 +61,30 @@ async function afterDamage(damaged: readonly string[], how: Damage = 'overwritte
   try {
     const page = await extended.dashboard('#/settings');
     await page.waitForFunction(() => document.body.innerText.trim().length > 100, { timeout: 20_000 });
-    const people = (await rowsOf(page, 'candidates')).length;
+    const people = await peopleIn(page);
     // Where somebody is missing, the alarm may take as long as a slow machine takes; where nobody is, it has its chance.
-    if (people < PEOPLE) await shows(page, EMPTIED, 30_000).catch(() => {});
+    if (people < PEOPLE) await shows(page, 'The library on this computer', 30_000).catch(() => {});
     else await new Promise((done) => setTimeout(done, 2_000));
-    const alarm = (await textOf(page)).includes(EMPTIED);
+    const said = await textOf(page);
+    const alarm = said.includes(EMPTIED) || said.includes(CLOSED);
     const { res } = await send(page, 'command', { id: crypto.randomUUID(), command: saveOf(999) });
     return { people, alarm, answer: res?.ok ? 'saved' : String(res?.why) };
   } finally {
     await extended.close();
     rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** How many are left; the browser fails to open a damaged database before it replaces it, so several times. */
+async function peopleIn(page: Page): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return (await rowsOf(page, 'candidates')).length;
+    } catch (error) {
+      if (tries === 5) return 0;
+      console.log(`Not opened: ${error}`);
+      await new Promise((done) => setTimeout(done, 1_000));
+    }
   }
 }
 
@@ -91,7 +108,7 @@ test.each<Damage>(['overwritten', 'deleted', 'cut in half'])(
     console.table(found);
     for (const [file, { people, alarm, answer }] of Object.entries(found)) {
       expect(alarm, `${file} ${how}: ${people} of ${PEOPLE} people are left`).toBe(people < PEOPLE);
-      if (alarm) expect(answer, `${file}: a save after the loss`).toBe('database emptied');
+      if (alarm) expect(answer, `${file}: a save after the loss`).toMatch(/^(database emptied|failed)$/);
       if (WITHOUT_ROWS.test(file)) expect(people, file).toBe(PEOPLE);
     }
     expect(Object.values(found).filter(({ alarm }) => alarm).length).toBeGreaterThanOrEqual(3);

@@ -36,6 +36,9 @@ export const troubleText = define('trouble', {
   shortSuppressed: 'The person asked not to be contacted or was erased.',
   shortDuplicate: 'It is there already.',
   shortFailed: 'The browser did not answer. Try again; if it fails again, restart the browser.',
+  cannotOpen: 'The library on this computer cannot be opened',
+  cannotOpenMore:
+    'The browser reports damage in its own storage. Nothing was changed, and nothing new is saved. Close all windows of the browser and open it again. If that does not help: remove Roledex, install it again, and restore your last export.',
   tryAgain: 'Try again',
   exportEverything: 'Export everything',
   openStorage: 'Open storage',
