@@ -54,6 +54,7 @@ export function abilitiesIn(
     if (skill === 'Passion for learning' && polarity === 'intent') polarity = 'stated';
     if (claim.weak && polarity === 'stated') continue;
     if (foreign.has(claim) || isPartOfName(analysis, claim)) continue;
+    if (isInName(claim, names)) continue;
     const isName = names.get(first) === last;
     if (isName && isInRow(analysis, claim, names)) continue;
     const group = compiled.byName.get(skill)?.group;
@@ -63,6 +64,15 @@ export function abilitiesIn(
     mentions.push({ skill, group, ...placeOf(analysis, marked), polarity });
   }
   return mentions;
+}
+
+/** "solid.js" is no word for clean code. */
+function isInName({ first, last }: EvidenceClaim, names: ReadonlyMap<number, number>): boolean {
+  for (let t = first; t >= 0 && t > first - LONGEST_NAME; t--) {
+    const end = names.get(t) ?? -1;
+    if (end >= last && end - t > last - first) return true;
+  }
+  return false;
 }
 
 /** "java kotlin tdd postgresql": names on both sides without a word or a sign between. */

@@ -23,12 +23,12 @@ const EXPERIENCE_AFTER = wordSet(
 const EXPERIENCE = wordSet('опыт experience erfahrung');
 const EXPERIENCE_BEFORE = wordSet('опыт experience erfahrung experiencia');
 const BEFORE_TIME = wordSet(
-  `, ( ) : - – — for fur pendant durante por depuis seit over about more than mehr als plus de mas mais some with at least uber etwa ca almost nearly approx around the last past опыт experience erfahrung experiencia level expert advanced developer engineer senior developpeur entwickler desarrollador programista professionally daily · | = > ~ v x . ' s year years total w z od on my main language in production which i have used desde hace skill skills development programming coding has been dba administrator programmer user architect administration`,
+  `“ ” „ « » " , ( ) : - – — for fur pendant durante por depuis seit over about more than mehr als plus de mas mais some with at least uber etwa ca almost nearly approx around the last past опыт experience erfahrung experiencia level expert advanced developer engineer senior developpeur entwickler desarrollador programista professionally daily · | = > ~ v x . ' s year years total w z od on my main language in production which i have used desde hace skill skills development programming coding has been dba administrator programmer user architect administration`,
 );
 const VERSION = wordSet('v version');
 const VERSION_SIGNS = wordSet('. +');
 const BRIDGE = wordSet(
-  `of with in using as on the a an und von mit de d con avec en em com experience erfahrung experiencia experiencias exp professional hands - commercial working work writing building developing development programming coding solid strong practical production knowledge industry ' opyt + berufserfahrung praxis entwicklung desarrollando trabajando back end backend software engineering engineer developer full time relevant proven doing running designing maintaining shipping core senior at least als comme como developpement desarrollo desenvolvimento service services app apps system systems both cloud modern enterprise over doswiadczenia w z опыта работы с на lang mostly mainly`,
+  `“ „ « " of with in using as on the a an und von mit de d con avec en em com experience erfahrung experiencia experiencias exp professional hands - commercial working work writing building developing development programming coding solid strong practical production knowledge industry ' opyt + berufserfahrung praxis entwicklung desarrollando trabajando back end backend software engineering engineer developer full time relevant proven doing running designing maintaining shipping core senior at least als comme como developpement desarrollo desenvolvimento service services app apps system systems both cloud modern enterprise over doswiadczenia w z опыта работы с на lang mostly mainly`,
 );
 
 const TIMED = ['years', 'months', 'since', 'present'];
@@ -113,9 +113,9 @@ export function figures(analysis: Analysis, claims: readonly Claim[]): Figures[]
 
   for (const time of times) {
     if ((crewAt.get(tokens.sentence[time.first] ?? -1) ?? Number.POSITIVE_INFINITY) < time.first) continue;
-    const bracketed =
-      is(analysis, time.first - 1, OPENING) ||
-      (is(analysis, time.first - 1, ABOUT) && is(analysis, time.first - 2, OPENING));
+    // "Go (3 years with Kafka)" speaks of Go, "(3 years of Kafka)" of Kafka.
+    const bracket = is(analysis, time.first - 1, ABOUT) ? time.first - 2 : time.first - 1;
+    const bracketed = is(analysis, bracket, OPENING) && ending.has(bracket - 1);
     const ahead = bracketed ? -1 : next(time.last + 1, 9);
     if (ahead >= 0 && !startsItsOwn(ahead, time)) {
       set(listFrom(ahead, is(analysis, (claims[ahead]?.first ?? 1) - 1, BEFORE_LIST)), 'years', time.years);
