@@ -10,7 +10,6 @@ import { AlsoStates } from '../match/AlsoStates';
 import { NoRequirements } from '../match/NoRequirements';
 import { Requirements } from '../match/Requirements';
 import { ScoreBlock } from '../match/ScoreBlock';
-import { ScoreSheet } from '../match/ScoreSheet';
 import { PanelFooter, PanelMain } from '../panel/PanelShell';
 import { CompareSheet } from './CompareSheet';
 import { DuplicateStrip, type Lookalike } from './DuplicateStrip';
@@ -25,7 +24,8 @@ import { SuppressedSheet } from './SuppressedSheet';
 import { TagAndNote } from './TagAndNote';
 import { type TroubleActs, TroubleStrip } from './TroubleStrip';
 
-// After the first paint: what is typed in by hand is rare.
+// After the first paint: what is opened or typed in by hand is rare.
+const ScoreSheet = lazy(async () => ({ default: (await import('../match/ScoreSheet')).ScoreSheet }));
 const TypeIn = lazy(async () => ({ default: (await import('./TypeIn')).TypeIn }));
 
 export interface ProfileViewProps extends Omit<SaveBarProps, 'role' | 'onAskFirst' | 'onSave'>, TroubleActs {
@@ -145,13 +145,15 @@ export function ProfileView(props: ProfileViewProps) {
         <SaveBar {...props} onSave={() => props.onSave(false)} onAskFirst={() => setOpened('suppressed')} />
       </PanelFooter>
       {match && (
-        <ScoreSheet
-          match={match}
-          open={opened === 'score'}
-          onClose={close}
-          onChangeWeights={props.onEditRole}
-          onWhereItFails={props.onWhereItFails}
-        />
+        <Suspense>
+          <ScoreSheet
+            match={match}
+            open={opened === 'score'}
+            onClose={close}
+            onChangeWeights={props.onEditRole}
+            onWhereItFails={props.onWhereItFails}
+          />
+        </Suspense>
       )}
       <Suspense>
         <TypeIn open={opened === 'type'} unread={state.open} onClose={close} onTyped={props.onTyped} />

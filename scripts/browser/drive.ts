@@ -1,10 +1,13 @@
 /** A page of the extension driven as a person would: words looked for, controls pressed by their names. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 
+/** Milliseconds; a busy machine may take its time. */
+const PATIENCE = 30_000;
+
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 /** Waits until the page shows these words. */
-export async function shows(page: Page, words: string, timeout = 10_000): Promise<void> {
+export async function shows(page: Page, words: string, timeout = PATIENCE): Promise<void> {
   await page
     .waitForFunction(
       (wanted: string) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
@@ -19,7 +22,7 @@ export async function shows(page: Page, words: string, timeout = 10_000): Promis
 export async function showsNot(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     (wanted: string) => !document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
-    { timeout: 10_000 },
+    { timeout: PATIENCE },
     words,
   );
 }
@@ -47,7 +50,7 @@ export async function press(page: Page, name: string): Promise<void> {
           null
         );
       },
-      { timeout: 10_000 },
+      { timeout: PATIENCE },
       name,
     )
     .catch(async () => {
