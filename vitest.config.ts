@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
  * Tests of code that keeps no state and knows no browser: they share a worker's modules instead of loading them anew for
  * each file, which is two thirds of their time. A test here must leave nothing behind: no mock of a module, no global.
  */
-const PURE = ['domain', 'formats', 'i18n', 'privacy', 'sites', 'skills'].map(
+const PURE = ['bench', 'db', 'domain', 'formats', 'i18n', 'messaging', 'privacy', 'sites', 'skills'].map(
   (part) => `tests/${part}/**/*.test.ts`,
 );
 

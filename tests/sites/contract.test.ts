@@ -1,6 +1,7 @@
 /** What every site promises, over every fixture: one site claims the page, reads what is expected, changes nothing. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseReading } from '../../lib/domain/reading.schema';
 import { siteFor } from '../../lib/sites';
 import { read } from '../../lib/sites/read';
 import type { Site } from '../../lib/sites/site';
@@ -62,6 +63,9 @@ describe.each(names)('%s', (name) => {
     expect(differences(want, first)).toEqual([]);
     expect(doc.documentElement.outerHTML === before).toBe(true);
     // Plain JSON, and the same again from the same page.
-    expect(read(site, doc, want.url)).toEqual(JSON.parse(JSON.stringify(first)));
+    const sent = JSON.parse(JSON.stringify(first));
+    expect(read(site, doc, want.url)).toEqual(sent);
+    // It passes the door as it is, without a field taken out on the way.
+    expect(parseReading(sent)).toEqual(sent);
   }, 60_000); // the largest pages take their time in this DOM, on a busy machine above all
 });
