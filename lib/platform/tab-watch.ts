@@ -28,6 +28,8 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
   /** The readers at the other end of the port. */
   let held: readonly string[] = [];
   let turn = 0;
+  /** The tab in front. The state follows later, when the browser has said what is in it. */
+  let front: number | null = null;
 
   const letGo = (): void => {
     port?.disconnect();
@@ -39,6 +41,7 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
   async function follow(tabId: number): Promise<void> {
     turn += 1;
     const mine = turn;
+    front = tabId;
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (mine !== turn || !tab) return;
     const address = tab.url ?? null;
@@ -101,7 +104,8 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
     const { tabId, reading, address } = store.getState();
     const clicked = changes[CLICKED]?.newValue as Clicked | undefined;
     if (clicked) start(clicked.tabId);
-    if (clicked || tabId === null) return;
+    // A late word about a tab that is not in front any more must not call it back.
+    if (clicked || tabId === null || tabId !== front) return;
     const tab = changes[tabKey(tabId)]?.newValue as TabReading | undefined;
     // A reading of a new address may arrive before the browser tells the panel of the address.
     if (tab) {
@@ -119,20 +123,17 @@ export async function watchTabs(store: PageStore): Promise<() => void> {
     if (info.windowId === windowId) start(info.tabId);
   };
   const onUpdated = (tabId: number, change: { url?: string; status?: string }): void => {
-    if (tabId === store.getState().tabId && (change.url !== undefined || change.status !== undefined))
-      start(tabId);
+    if (tabId === front && (change.url !== undefined || change.status !== undefined)) start(tabId);
   };
 
   /** Consent, a site's switch or an access changed: what was true of this tab may not be any more. */
   const lookAgain = (): void => {
-    const { tabId } = store.getState();
     letGo();
-    if (tabId !== null) start(tabId);
+    if (front !== null) start(front);
   };
 
   again = () => {
-    const { tabId } = store.getState();
-    if (tabId !== null) start(tabId);
+    if (front !== null) start(front);
   };
   const unwatch = [consent.watch(lookAgain), sitesOff.watch(lookAgain)];
   browser.permissions.onAdded.addListener(lookAgain);
